@@ -1,0 +1,48 @@
+package groundswell.config;
+
+import java.time.Instant;
+
+/**
+ * All options of a run, validated: one section a stage. Each section's record gives defaults, units and ranges.
+ *
+ * @param run the run as a whole
+ * @param input what is read
+ * @param count counting
+ * @param trends trend tests
+ * @param keywords keywords
+ * @param topics topics
+ * @param publish the release
+ */
+public record Config(
+        RunConfig run,
+        InputConfig input,
+        CountConfig count,
+        TrendsConfig trends,
+        KeywordsConfig keywords,
+        TopicsConfig topics,
+        PublishConfig publish) {
+    public Config {
+        run = run == null ? RunConfig.defaults() : run;
+        input = input == null ? InputConfig.defaults() : input;
+        count = count == null ? CountConfig.defaults() : count;
+        trends = trends == null ? TrendsConfig.defaults() : trends;
+        keywords = keywords == null ? KeywordsConfig.defaults() : keywords;
+        topics = topics == null ? TopicsConfig.defaults() : topics;
+        publish = publish == null ? PublishConfig.defaults() : publish;
+    }
+
+    /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */
+    public Config at(Instant clock) {
+        return new Config(run.at(clock), input, count, trends, keywords, topics, publish);
+    }
+
+    /** Returns the run's clock; only on a configuration made by {@link #at}. */
+    public Instant asOf() {
+        return Instant.parse(run.as_of());
+    }
+
+    /** Returns the zone of input times that have none. */
+    public String inputZone() {
+        return input.time_zone() == null ? run.time_zone() : input.time_zone();
+    }
+}

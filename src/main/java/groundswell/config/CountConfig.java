@@ -1,0 +1,19 @@
+package groundswell.config;
+
+/** Options of counting. */
+public record CountConfig(
+        @Meaning("longest n-gram in words, 1 to 5; default 3")
+        Integer max_n,
+
+        @Meaning(
+                "terms in fewer stories over the whole run are pruned (and their number stated), 1 to 1000000; default 5")
+        Integer min_stories) {
+    public CountConfig {
+        max_n = Check.range("count.max_n", max_n, 3, 1, 5);
+        min_stories = Check.range("count.min_stories", min_stories, 5, 1, 1_000_000);
+    }
+
+    static CountConfig defaults() {
+        return new CountConfig(null, null);
+    }
+}

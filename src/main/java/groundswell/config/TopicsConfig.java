@@ -1,0 +1,41 @@
+package groundswell.config;
+
+/** Options of the topics. */
+public record TopicsConfig(
+        @Meaning("topics a language, 0 to 500; 0: chosen by the number of stories (5 to 50); default 0")
+        Integer count,
+
+        @Meaning("passes over the sample, 1 to 1000; default 30")
+        Integer iterations,
+
+        @Meaning("words of the vocabulary, the highest by TF-IDF, 10 to 100000; default 3000")
+        Integer max_terms,
+
+        @Meaning("stories that a word of the vocabulary needs, 1 to 1000000; default 5")
+        Integer min_stories,
+
+        @Meaning("largest share of stories that a word of the vocabulary may be in, 0 to 1; default 0.2")
+        Double max_share,
+
+        @Meaning("stories that the model is fitted on, chosen by the hash of their id, 10 to 1000000; default 20000")
+        Integer fit_stories,
+
+        @Meaning("seed of the model; default 1") Integer seed,
+
+        @Meaning("words kept of each topic, 1 to 1000; default 12")
+        Integer top_terms) {
+    public TopicsConfig {
+        count = Check.range("topics.count", count, 0, 0, 500);
+        iterations = Check.range("topics.iterations", iterations, 30, 1, 1000);
+        max_terms = Check.range("topics.max_terms", max_terms, 3000, 10, 100_000);
+        min_stories = Check.range("topics.min_stories", min_stories, 5, 1, 1_000_000);
+        max_share = Check.range("topics.max_share", max_share, 0.2, 0, 1);
+        fit_stories = Check.range("topics.fit_stories", fit_stories, 20_000, 10, 1_000_000);
+        seed = Check.range("topics.seed", seed, 1, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        top_terms = Check.range("topics.top_terms", top_terms, 12, 1, 1000);
+    }
+
+    static TopicsConfig defaults() {
+        return new TopicsConfig(null, null, null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,68 @@
+package groundswell.config;
+
+import groundswell.table.Grain;
+import java.util.List;
+
+/** Options of the trend tests. */
+public record TrendsConfig(
+        @Meaning("grains to test; default: per language the finest with min_median_stories, and the next coarser")
+        List<String> grains,
+
+        @Meaning("median stories a period that a grain needs to be chosen by default, 1 to 1000000; default 200")
+        Integer min_median_stories,
+
+        @Meaning(
+                "length of the baseline in periods before the tested one, 1 to 4000; default day 91, week 26, month 24,"
+                        + " quarter 12, year 10")
+        PerGrain baseline,
+
+        @Meaning("periods with stories that must lie before a verdict, 1 to 4000; default day 28, the others 8")
+        PerGrain history,
+
+        @Meaning("days are compared with the same day of the week only; default true")
+        Boolean same_weekday,
+
+        @Meaning("stories over baseline and period together that a term needs to be tested, 1 to 1000000; default 5")
+        Integer min_support,
+
+        @Meaning(
+                "a period with fewer stories than this share of its baseline's median is an outage, 0 to 1; default 0.1")
+        Double outage_share,
+
+        @Meaning("largest q_value that is listed, 0 to 1; default 0.05")
+        Double max_q,
+
+        @Meaning("least ratio that is listed as rising (1/ratio as falling), 1 to 1000; default 1.5")
+        Double min_ratio,
+
+        @Meaning(
+                "sources that a rising term needs to be listed, where source_rule_from are active; 1 to 1000; default 3")
+        Integer min_sources,
+
+        @Meaning("effective sources that it needs, 1 to 1000; default 2")
+        Double min_effective_sources,
+
+        @Meaning("active sources in the period from which both source rules hold, 1 to 100000; default 5")
+        Integer source_rule_from) {
+    public TrendsConfig {
+        grains = grains == null ? List.of() : List.copyOf(grains);
+        grains.forEach(grain -> Check.oneOf("trends.grains", grain, Grain.ids()));
+        min_median_stories = Check.range("trends.min_median_stories", min_median_stories, 200, 1, 1_000_000);
+        baseline = (baseline == null ? PerGrain.none() : baseline)
+                .orElse("trends.baseline", new PerGrain(91, 26, 24, 12, 10), 1, 4000);
+        history = (history == null ? PerGrain.none() : history)
+                .orElse("trends.history", new PerGrain(28, 8, 8, 8, 8), 1, 4000);
+        same_weekday = same_weekday == null || same_weekday;
+        min_support = Check.range("trends.min_support", min_support, 5, 1, 1_000_000);
+        outage_share = Check.range("trends.outage_share", outage_share, 0.1, 0, 1);
+        max_q = Check.range("trends.max_q", max_q, 0.05, 0, 1);
+        min_ratio = Check.range("trends.min_ratio", min_ratio, 1.5, 1, 1000);
+        min_sources = Check.range("trends.min_sources", min_sources, 3, 1, 1000);
+        min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
+        source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
+    }
+
+    static TrendsConfig defaults() {
+        return new TrendsConfig(null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+}

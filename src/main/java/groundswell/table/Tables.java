@@ -1,0 +1,295 @@
+package groundswell.table;
+
+import static groundswell.table.ColumnType.BOOLEAN;
+import static groundswell.table.ColumnType.DATE;
+import static groundswell.table.ColumnType.DOUBLE;
+import static groundswell.table.ColumnType.INT;
+import static groundswell.table.ColumnType.LONG;
+import static groundswell.table.ColumnType.STRING;
+import static groundswell.table.ColumnType.STRING_MAP;
+import static groundswell.table.ColumnType.TIMESTAMP;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Declares every published table. The names of tables and columns are a promise to those who query them. */
+public final class Tables {
+    public static final Table RELEASE = new Table(
+            "release",
+            "this release",
+            false,
+            List.of(),
+            List.of("release_id"),
+            List.of(
+                    Column.of("release_id", STRING, "id of the release, which is the id of the run that made it"),
+                    Column.maybe("parent_release_id", STRING, "release that was current before, null for the first"),
+                    Column.of("epoch", INT, "version of everything learned from the corpus"),
+                    Column.of("time_zone", STRING, "zone in which days and periods are cut"),
+                    Column.of("week_start", STRING, "first day of a week"),
+                    Column.of("as_of", TIMESTAMP, "the run's clock: later dates are in the future, its periods open"),
+                    Column.maybe("first_on", DATE, "day of the first article, null without articles"),
+                    Column.maybe("last_on", DATE, "day of the last article, null without articles"),
+                    Column.of("rows_in", LONG, "input rows read = sum of articles.input_rows + rejects"),
+                    Column.of("rejects", LONG, "input rows not accepted"),
+                    Column.of("articles", LONG, "articles"),
+                    Column.of("stories", LONG, "stories"),
+                    Column.of("sources", LONG, "sources"),
+                    Column.of("versions", STRING, "versions of Groundswell, Spark and the tokenizer")));
+
+    public static final Table ARTICLES = new Table(
+            "articles",
+            "an accepted article, without its text",
+            false,
+            List.of("published_on", "article_id"),
+            List.of("article_id"),
+            List.of(
+                    Column.of(
+                            "article_id", STRING, "hash of source and URL, own id or text: independent of input order"),
+                    Column.maybe("external_id", STRING, "the input's own id"),
+                    Column.maybe("url", STRING, "URL as given"),
+                    Column.maybe("canonical_url", STRING, "URL without fragment, tracking parameters, case of host"),
+                    Column.of("source", STRING, "who published"),
+                    Column.maybe("section", STRING, "section as given"),
+                    Column.maybe("author", STRING, "author as given"),
+                    Column.of("lang", STRING, "language as given (ISO 639 code), und where unknown"),
+                    Column.maybe("title", STRING, "cleaned title"),
+                    Column.maybe("published_at", TIMESTAMP, "first publication, UTC; null where only a date is known"),
+                    Column.maybe("published_offset_minutes", INT, "offset from UTC as given, in minutes"),
+                    Column.of(
+                            "published_on",
+                            DATE,
+                            "day of first publication in the run's zone; the first day of a longer"
+                                    + " period where no more is known"),
+                    Column.of("date_precision", STRING, "what is known of the date: time, day, month or year"),
+                    Column.of("zone_assumed", BOOLEAN, "whether a time without zone was read in the configured zone"),
+                    Column.maybe("collected_at", TIMESTAMP, "when the input was collected, UTC, from the input"),
+                    Column.of("versions", INT, "different texts seen under this id or URL"),
+                    Column.of("input_rows", INT, "accepted input rows that are this article"),
+                    Column.of("input_file", STRING, "file of the text that was kept"),
+                    Column.of("story_id", STRING, "story it belongs to: the article_id of its representative"),
+                    Column.of("story_role", STRING, "first or reprint"),
+                    Column.of("tokens", LONG, "words in title and body after cleaning"),
+                    Column.of("kept", STRING_MAP, "input columns that the configuration keeps")));
+
+    public static final Table REJECTS = new Table(
+            "rejects",
+            "an input row that was not accepted",
+            false,
+            List.of("reason", "input_file", "input_row"),
+            List.of(),
+            List.of(
+                    Column.of("input_file", STRING, "file it stands in"),
+                    Column.of("input_row", LONG, "its line or row in the file, from 1"),
+                    Column.maybe("external_id", STRING, "the input's own id, where it could be read"),
+                    Column.maybe("url", STRING, "URL, where it could be read"),
+                    Column.of("stage", STRING, "read or ingest"),
+                    Column.of("reason", STRING, "reason, from a closed list"),
+                    Column.maybe("detail", STRING, "the value or message at fault"),
+                    Column.maybe("excerpt", STRING, "beginning of the row, at most 240 characters")));
+
+    public static final Table SOURCES = new Table(
+            "sources",
+            "a source",
+            false,
+            List.of("source"),
+            List.of("source"),
+            List.of(
+                    Column.of("source", STRING, "who published"),
+                    Column.of("first_on", DATE, "day of its first article"),
+                    Column.of("last_on", DATE, "day of its last article"),
+                    Column.of("articles", LONG, "its articles"),
+                    Column.of("stories", LONG, "stories with an article of it")));
+
+    public static final Table STORIES = new Table(
+            "stories",
+            "a story: articles with the same text",
+            false,
+            List.of("first_published_on", "story_id"),
+            List.of("story_id"),
+            List.of(
+                    Column.of("story_id", STRING, "article_id of its representative"),
+                    Column.of("lang", STRING, "language of its representative"),
+                    Column.maybe(
+                            "first_published_at", TIMESTAMP, "first publication, UTC; null where only a date is known"),
+                    Column.of("first_published_on", DATE, "day of first publication in the run's zone"),
+                    Column.of("representative_article_id", STRING, "its earliest article, then by id"),
+                    Column.of("articles", LONG, "its articles"),
+                    Column.of("sources", LONG, "sources that published it"),
+                    Column.of("first_source", STRING, "source of its representative"),
+                    Column.maybe("title", STRING, "title of its representative")));
+
+    public static final Table TOTALS = byPeriod(
+            "totals",
+            "a period: the denominators of all counts",
+            List.of(),
+            Column.of("tokens", LONG, "words in the period's articles"),
+            Column.of("articles", LONG, "articles published in the period"),
+            Column.of("stories", LONG, "stories with an article published in the period"),
+            Column.of("first_stories", LONG, "stories first published in the period: the denominator of trends"),
+            Column.of("sources", LONG, "sources that published in the period"),
+            Column.of(
+                    "status",
+                    STRING,
+                    "ok; ramp_up: too little history before it; outage: far fewer stories than usual"));
+
+    public static final Table TERM_COUNTS = byPeriod(
+            "term_counts",
+            "a term in a period in which it occurs; absence of a published term is a true zero",
+            List.of("term"),
+            Column.of("term", STRING, "word n-gram, case-folded, words joined by a space"),
+            Column.of("n", INT, "its length in words"),
+            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: counted, not ranked"),
+            Column.of("occurrences", LONG, "times it occurs in titles and bodies"),
+            Column.of("articles", LONG, "articles that hold it"),
+            Column.of("stories", LONG, "stories with an article in the period that holds it"),
+            Column.of("first_stories", LONG, "stories first published in the period that hold it: what trends test"),
+            Column.of("title_stories", LONG, "stories with an article in the period whose title holds it"),
+            Column.of("sources", LONG, "sources of those articles"),
+            Column.of(
+                    "effective_sources",
+                    DOUBLE,
+                    "exp of the entropy of its articles over sources (Hill number of order 1)"),
+            Column.of("first_seen_on", DATE, "first day of the term in the whole run"));
+
+    public static final Table TRENDS = byPeriod(
+            "trends",
+            "a term in a period, with the verdict of the test or the reason for silence. Rows are kept where the term"
+                    + " occurs or where its absence has p <= 0.05; family_size counts every test",
+            List.of("kind", "key"),
+            Column.of("kind", STRING, "what key names: term"),
+            Column.of("key", STRING, "the term"),
+            Column.of("label", STRING, "how to print it"),
+            Column.of("n", INT, "words in the term"),
+            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: tested, not ranked"),
+            Column.of("status", STRING, "tested, below_support, not_enough_history, open_period or outage"),
+            Column.of("observed_stories", LONG, "stories first published in the period that hold the term"),
+            Column.of("total_stories", LONG, "all stories first published in the period"),
+            Column.of("share", DOUBLE, "observed_stories / total_stories, 0 to 1"),
+            Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),
+            Column.of("share_high", DOUBLE, "upper end of the 95 % Wilson interval of share"),
+            Column.maybe("baseline_from", DATE, "first day of the baseline"),
+            Column.maybe("baseline_to", DATE, "first day after the baseline"),
+            Column.of("baseline_periods", INT, "periods with stories in the baseline"),
+            Column.of("baseline_stories", LONG, "stories in the baseline that hold the term"),
+            Column.maybe("expected_stories", DOUBLE, "stories expected from the baseline at this period's volume"),
+            Column.maybe("ratio", DOUBLE, "observed over expected, 0.5 added to both counts"),
+            Column.maybe("ratio_low", DOUBLE, "lower end of the 95 % interval of ratio"),
+            Column.maybe("ratio_high", DOUBLE, "upper end of the 95 % interval of ratio"),
+            Column.maybe("direction", STRING, "rising or falling: on which side of expected"),
+            Column.maybe("p_value", DOUBLE, "two-sided p of the Gamma-Poisson predictive distribution"),
+            Column.maybe("q_value", DOUBLE, "Benjamini-Hochberg q over the family"),
+            Column.of("method", STRING, "the one test of the family"),
+            Column.of("family", STRING, "kind/lang/grain/period: what the correction runs over"),
+            Column.maybe("family_size", LONG, "tests in the family"),
+            Column.maybe(
+                    "rank",
+                    INT,
+                    "place by p_value, then ratio_low (rising) or ratio_high (falling), then key, among"
+                            + " the tested rows of its grain, period, lang and direction that are not is_stop"),
+            Column.of("is_listed", BOOLEAN, "passes the bar for print: ranked, q, ratio, sources"),
+            Column.maybe("is_new", BOOLEAN, "never seen before the period; null without enough history"),
+            Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
+            Column.of("sources", LONG, "sources that used the term in the period"),
+            Column.of("effective_sources", DOUBLE, "exp of the entropy of its articles over sources"),
+            Column.maybe("sentence", STRING, "the finding as one printable sentence, for tested and listed rows"));
+
+    public static final Table KEYWORDS = byPeriod(
+            "keywords",
+            "a characteristic term of a period, by TF-IDF",
+            List.of("rank"),
+            Column.of("rank", INT, "place by tf_idf, then term"),
+            Column.of("term", STRING, "the term"),
+            Column.of("documents", STRING, "what idf counts: periods (8 or more of them), else articles"),
+            Column.of("tf", DOUBLE, "share of the period's first stories that hold the term, 0 to 1"),
+            Column.of("idf", DOUBLE, "ln((m + 1) / (df + 1)) over m documents, df of them with the term (MLlib)"),
+            Column.of("tf_idf", DOUBLE, "tf * idf"));
+
+    public static final Table TOPICS = new Table(
+            "topics",
+            "a topic",
+            false,
+            List.of("lang", "topic_id"),
+            List.of("topic_id"),
+            List.of(
+                    Column.of("topic_id", STRING, "language, epoch and number of the topic"),
+                    Column.of("lang", STRING, "language"),
+                    Column.of("epoch", INT, "version of the topic model"),
+                    Column.of("label", STRING, "its most telling words"),
+                    Column.of("articles", LONG, "articles whose main topic it is"),
+                    Column.of("stories", LONG, "stories whose representative has it as main topic")));
+
+    public static final Table TOPIC_TERMS = new Table(
+            "topic_terms",
+            "a word of a topic",
+            false,
+            List.of("lang", "topic_id", "rank"),
+            List.of("topic_id", "rank"),
+            List.of(
+                    Column.of("topic_id", STRING, "the topic"),
+                    Column.of("lang", STRING, "language"),
+                    Column.of("rank", INT, "place by weight, then term"),
+                    Column.of("term", STRING, "the word"),
+                    Column.of("weight", DOUBLE, "probability of the word in the topic")));
+
+    public static final Table ARTICLE_TOPICS = new Table(
+            "article_topics",
+            "an article's main topic",
+            false,
+            List.of("topic_id", "article_id"),
+            List.of("article_id"),
+            List.of(
+                    Column.of("article_id", STRING, "the article"),
+                    Column.of("topic_id", STRING, "its main topic"),
+                    Column.of("weight", DOUBLE, "share of the article that the topic explains, 0 to 1")));
+
+    public static final Table TOPIC_SHARES = byPeriod(
+            "topic_shares",
+            "a topic in a period; absence of a topic is a true zero",
+            List.of("topic_id"),
+            Column.of("topic_id", STRING, "the topic"),
+            Column.of("articles", LONG, "articles whose main topic it is"),
+            Column.of(
+                    "stories", LONG, "stories first published in the period whose representative has it as main topic"),
+            Column.of("total_stories", LONG, "all stories first published in the period"),
+            Column.of("share", DOUBLE, "stories / total_stories, 0 to 1"),
+            Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),
+            Column.of("share_high", DOUBLE, "upper end of the 95 % Wilson interval of share"));
+
+    private Tables() {}
+
+    /** Returns every published table, in the order of the documentation. */
+    public static List<Table> published() {
+        return List.of(
+                RELEASE,
+                ARTICLES,
+                STORIES,
+                SOURCES,
+                REJECTS,
+                TOTALS,
+                TERM_COUNTS,
+                TRENDS,
+                KEYWORDS,
+                TOPICS,
+                TOPIC_TERMS,
+                ARTICLE_TOPICS,
+                TOPIC_SHARES);
+    }
+
+    private static Table byPeriod(String name, String oneRowIs, List<String> sortedWithinPeriod, Column... columns) {
+        List<Column> all = new ArrayList<>(List.of(
+                Column.of("grain", STRING, "day, week, month, quarter or year"),
+                Column.of("period_start", DATE, "first day of the period, in the run's zone"),
+                Column.of("period_end", DATE, "first day after the period"),
+                Column.of("lang", STRING, "language"),
+                Column.of("is_partial", BOOLEAN, "still open, or not wholly between the first and last article")));
+        all.addAll(List.of(columns));
+        List<String> sort =
+                Stream.concat(Stream.of("lang"), sortedWithinPeriod.stream()).toList();
+        List<String> key = Stream.concat(Stream.of("grain", "period_start", "lang"), sortedWithinPeriod.stream())
+                .toList();
+        List<String> order =
+                Stream.concat(sort.stream(), Stream.of("period_start")).toList();
+        return new Table(name, oneRowIs, true, order, key, all);
+    }
+}
