@@ -1,12 +1,15 @@
 package groundswell.config;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 
 /**
  * All options of a run, validated: one section a stage. Each section's record gives defaults, units and ranges.
  *
  * @param run the run as a whole
  * @param input what is read
+ * @param stories grouping of reprints
  * @param count counting
  * @param trends trend tests
  * @param keywords keywords
@@ -16,6 +19,7 @@ import java.time.Instant;
 public record Config(
         RunConfig run,
         InputConfig input,
+        StoriesConfig stories,
         CountConfig count,
         TrendsConfig trends,
         KeywordsConfig keywords,
@@ -24,6 +28,7 @@ public record Config(
     public Config {
         run = run == null ? RunConfig.defaults() : run;
         input = input == null ? InputConfig.defaults() : input;
+        stories = stories == null ? StoriesConfig.defaults() : stories;
         count = count == null ? CountConfig.defaults() : count;
         trends = trends == null ? TrendsConfig.defaults() : trends;
         keywords = keywords == null ? KeywordsConfig.defaults() : keywords;
@@ -33,12 +38,17 @@ public record Config(
 
     /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */
     public Config at(Instant clock) {
-        return new Config(run.at(clock), input, count, trends, keywords, topics, publish);
+        return new Config(run.at(clock), input, stories, count, trends, keywords, topics, publish);
     }
 
     /** Returns the run's clock; only on a configuration made by {@link #at}. */
     public Instant asOf() {
         return Instant.parse(run.as_of());
+    }
+
+    /** Returns the day of the run's clock in the run's zone. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(asOf(), ZoneId.of(run.time_zone()));
     }
 
     /** Returns the zone of input times that have none. */

@@ -1,5 +1,8 @@
 package groundswell.config;
 
+import java.util.List;
+import java.util.Locale;
+
 /** Options of counting. */
 public record CountConfig(
         @Meaning("longest n-gram in words, 1 to 5; default 3")
@@ -7,13 +10,19 @@ public record CountConfig(
 
         @Meaning(
                 "terms in fewer stories over the whole run are pruned (and their number stated), 1 to 1000000; default 5")
-        Integer min_stories) {
+        Integer min_stories,
+
+        @Meaning("further words that are counted but never ranked, beside the lists of each language; default none")
+        List<String> stop_words) {
     public CountConfig {
         max_n = Check.range("count.max_n", max_n, 3, 1, 5);
         min_stories = Check.range("count.min_stories", min_stories, 5, 1, 1_000_000);
+        stop_words = stop_words == null
+                ? List.of()
+                : stop_words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     static CountConfig defaults() {
-        return new CountConfig(null, null);
+        return new CountConfig(null, null, null);
     }
 }

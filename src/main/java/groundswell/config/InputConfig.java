@@ -1,5 +1,6 @@
 package groundswell.config;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -37,7 +38,8 @@ public record InputConfig(
         Integer max_row_bytes,
 
         @Meaning("separator of CSV columns, one character; default a comma")
-        String csv_separator) {
+        String csv_separator)
+        implements Serializable {
     /** The fields that columns can be mapped to. */
     public static final List<String> FIELDS = List.of(
             "id",

@@ -15,9 +15,7 @@ public enum ColumnType {
     STRING_MAP("map<string,string>", "MAP(VARCHAR, VARCHAR)"),
     INTS("array<int>", "INTEGER[]"),
     LONGS("array<bigint>", "BIGINT[]"),
-    DOUBLES("array<double>", "DOUBLE[]"),
-    /** Sentences of tokens. */
-    SENTENCES("array<array<string>>", "VARCHAR[][]");
+    DOUBLES("array<double>", "DOUBLE[]");
 
     private final String sparkName;
     private final String duckDbName;

@@ -7,23 +7,23 @@ import static groundswell.table.ColumnType.INT;
 import static groundswell.table.ColumnType.INTS;
 import static groundswell.table.ColumnType.LONG;
 import static groundswell.table.ColumnType.LONGS;
-import static groundswell.table.ColumnType.SENTENCES;
 import static groundswell.table.ColumnType.STRING;
 import static groundswell.table.ColumnType.STRING_MAP;
 import static groundswell.table.ColumnType.TIMESTAMP;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Declares the tables that pass between stages and are never published. */
 public final class InternalTables {
     public static final Table RAW_RECORDS = internal(
             "raw_records",
-            "a row of the input, fields mapped but unparsed",
+            "a row of the input: fields mapped, but unparsed",
             Column.of("input_file", STRING, "file"),
             Column.of("input_row", LONG, "line or row in the file, from 1"),
             Column.maybe("problem", STRING, "why the row could not be read, a reject reason; else null"),
             Column.maybe("detail", STRING, "message of the problem"),
-            Column.maybe("excerpt", STRING, "beginning of the raw row"),
+            Column.maybe("excerpt", STRING, "beginning of the raw row where there is a problem"),
             Column.maybe("id", STRING, "the input's own id"),
             Column.maybe("url", STRING, "URL"),
             Column.maybe("title", STRING, "title"),
@@ -37,74 +37,113 @@ public final class InternalTables {
             Column.maybe("author", STRING, "author"),
             Column.of("kept", STRING_MAP, "further input columns"));
 
-    public static final Table PARSED_ARTICLES =
-            internal("parsed_articles", "an accepted article with its text as given", articleColumns());
+    public static final Table PARSED_RECORDS = internal(
+            "parsed_records",
+            "a row of the input, accepted or not, with its fields parsed",
+            concat(
+                    List.of(
+                            Column.of("input_file", STRING, "file"),
+                            Column.of("input_row", LONG, "line or row in the file, from 1"),
+                            Column.maybe(
+                                    "stage", STRING, "where the row was rejected: read or ingest; null if accepted"),
+                            Column.maybe("reason", STRING, "why it was rejected; null if accepted"),
+                            Column.maybe("detail", STRING, "the value or message at fault"),
+                            Column.maybe("excerpt", STRING, "beginning of a rejected row"),
+                            Column.maybe("url_key", STRING, "identity by source and URL, else id_key"),
+                            Column.maybe("id_key", STRING, "identity by source and own id, else by URL, else by text")),
+                    fields()));
 
-    public static final Table CLEAN_ARTICLES = internal(
-            "clean_articles",
-            "an article with its cleaned text",
-            articleColumns(
-                    Column.of("tokens", LONG, "words in title and body"),
-                    Column.of(
-                            "text_key",
-                            STRING,
-                            "hash of" + " language, letters and digits of the text: equal for the same text")));
+    public static final Table PARSED_ARTICLES = internal(
+            "parsed_articles",
+            "an accepted article with its text as given",
+            concat(
+                    List.of(Column.of("article_id", STRING, "hash of its identity")),
+                    fields(),
+                    List.of(
+                            Column.of("versions", INT, "different texts seen"),
+                            Column.of("input_rows", INT, "accepted input rows"),
+                            Column.of("input_file", STRING, "file of the text that was kept"))));
 
-    public static final Table TOKENS = internal(
-            "tokens",
-            "the words of an article: text is tokenised once",
-            Column.of("article_id", STRING, "the article"),
-            Column.of("lang", STRING, "its language"),
-            Column.of("title_tokens", SENTENCES, "words of the title by sentence"),
-            Column.of("body_tokens", SENTENCES, "words of the body by sentence"));
+    public static final Table CLEAN_ARTICLES = internal("clean_articles", "an article, cleaned and tokenised", clean());
+
+    public static final Table STORY_ARTICLES = internal(
+            "story_articles",
+            "a cleaned article with its story; all articles of a story lie together",
+            concat(
+                    clean(),
+                    List.of(
+                            Column.of("story_id", STRING, "article_id of the story's representative"),
+                            Column.of("story_role", STRING, "first or reprint"))));
 
     public static final Table TERM_SERIES = internal(
             "term_series",
             "a term in one grain of one language: parallel arrays over the periods in which it occurs, ascending",
-            Column.of("lang", STRING, "language"),
-            Column.of("grain", STRING, "grain"),
-            Column.of("term", STRING, "the term"),
-            Column.of("n", INT, "words in it"),
-            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number"),
-            Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
-            Column.of("period_starts", INTS, "first days, as days since 1970-01-01"),
-            Column.of("occurrences", LONGS, "occurrences"),
-            Column.of("articles", LONGS, "articles"),
-            Column.of("stories", LONGS, "stories with an article in the period"),
-            Column.of("first_stories", LONGS, "stories first published in the period"),
-            Column.of("title_stories", LONGS, "stories with the term in a title"),
-            Column.of("sources", LONGS, "sources"),
-            Column.of("effective_sources", DOUBLES, "effective sources"));
+            List.of(
+                    Column.of("lang", STRING, "language"),
+                    Column.of("grain", STRING, "grain"),
+                    Column.of("term", STRING, "the term"),
+                    Column.of("n", INT, "words in it"),
+                    Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number"),
+                    Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
+                    Column.of("period_starts", INTS, "first days, as days since 1970-01-01"),
+                    Column.of("occurrences", LONGS, "occurrences"),
+                    Column.of("articles", LONGS, "articles"),
+                    Column.of("stories", LONGS, "stories with an article in the period"),
+                    Column.of("first_stories", LONGS, "stories first published in the period"),
+                    Column.of("title_stories", LONGS, "stories with the term in a title"),
+                    Column.of("sources", LONGS, "sources"),
+                    Column.of("effective_sources", DOUBLES, "effective sources")));
 
     private InternalTables() {}
 
-    private static Table internal(String name, String oneRowIs, Column... columns) {
-        return new Table(name, oneRowIs, false, List.of(), List.of(), List.of(columns));
-    }
-
-    private static Column[] articleColumns(Column... further) {
-        List<Column> shared = List.of(
-                Column.of("article_id", STRING, "hash of source and URL, own id or text"),
+    private static List<Column> fields() {
+        return List.of(
                 Column.maybe("external_id", STRING, "the input's own id"),
                 Column.maybe("url", STRING, "URL as given"),
                 Column.maybe("canonical_url", STRING, "URL in its canonical form"),
-                Column.of("source", STRING, "who published"),
+                Column.maybe("source", STRING, "who published; null only in rejected rows"),
                 Column.maybe("section", STRING, "section"),
                 Column.maybe("author", STRING, "author"),
-                Column.of("lang", STRING, "language"),
+                Column.maybe("lang", STRING, "language; null only in rejected rows"),
                 Column.maybe("title", STRING, "title"),
                 Column.maybe("body", STRING, "body"),
-                Column.maybe("published_at", TIMESTAMP, "first publication, UTC"),
+                Column.maybe("published_at", TIMESTAMP, "publication, UTC; null where only a date is known"),
                 Column.maybe("published_offset_minutes", INT, "offset from UTC as given"),
-                Column.of("published_on", DATE, "day in the run's zone"),
-                Column.of("date_precision", STRING, "time, day, month or year"),
-                Column.of("zone_assumed", BOOLEAN, "whether the configured zone was used"),
+                Column.maybe("published_on", DATE, "day in the run's zone; null only in rejected rows"),
+                Column.maybe("date_precision", STRING, "time, day, month or year; null only in rejected rows"),
+                Column.maybe("zone_assumed", BOOLEAN, "whether the configured zone was used"),
                 Column.maybe("collected_at", TIMESTAMP, "when collected, UTC"),
-                Column.of("versions", INT, "different texts seen"),
-                Column.of("input_rows", INT, "accepted input rows"),
-                Column.of("input_file", STRING, "file of the text that was kept"),
-                Column.of("kept", STRING_MAP, "further input columns"));
-        return java.util.stream.Stream.concat(shared.stream(), java.util.stream.Stream.of(further))
-                .toArray(Column[]::new);
+                Column.maybe("kept", STRING_MAP, "further input columns"));
+    }
+
+    private static List<Column> clean() {
+        List<Column> columns = new ArrayList<>(PARSED_ARTICLES.columns());
+        columns.removeIf(column -> column.name().equals("body"));
+        columns.add(Column.of("title_words", STRING, "words of the title joined by spaces, one line a sentence"));
+        columns.add(Column.of("body_words", STRING, "words of the body, in the same way"));
+        columns.add(Column.of("tokens", LONG, "words in title and body"));
+        columns.add(Column.of(
+                "text_key",
+                STRING,
+                "hash of language and body words (without a body: source and title"
+                        + " words): equal for the same text"));
+        return columns;
+    }
+
+    @SafeVarargs
+    private static List<Column> concat(List<Column>... parts) {
+        List<Column> all = new ArrayList<>();
+        for (List<Column> part : parts) {
+            all.addAll(part);
+        }
+        return all;
+    }
+
+    private static Table internal(String name, String oneRowIs, List<Column> columns) {
+        return new Table(name, oneRowIs, false, List.of(), List.of(), columns);
+    }
+
+    private static Table internal(String name, String oneRowIs, Column... columns) {
+        return internal(name, oneRowIs, List.of(columns));
     }
 }

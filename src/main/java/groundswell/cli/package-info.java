@@ -1,0 +1,2 @@
+/** The command line: options, messages, exit codes. */
+package groundswell.cli;

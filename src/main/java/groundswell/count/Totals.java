@@ -1,0 +1,83 @@
+package groundswell.count;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
+
+import groundswell.config.TrendsConfig;
+import groundswell.table.Grain;
+import groundswell.table.Periods;
+import java.time.LocalDate;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/** Counts what was published in each period: the denominators. */
+public final class Totals {
+    private Totals() {}
+
+    /**
+     * Returns totals: one row for each period of each language with an article in it.
+     *
+     * @param today day of the run's clock in the run's zone: periods that reach beyond it are open
+     */
+    public static Dataset<Row> of(Dataset<Row> articles, LocalDate today, TrendsConfig config) {
+        Dataset<Row> span = articles.agg(
+                min("published_on").as("first_on"),
+                max(Periods.lastDay(col("date_precision"), col("published_on"))).as("last_on"));
+        Dataset<Row> counts = articles.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
+                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+                .groupBy("lang", "grain", "period_start")
+                .agg(
+                        sum("tokens").as("tokens"),
+                        count(lit(1)).as("articles"),
+                        count_distinct(col("story_id")).as("stories"),
+                        count_if(col("story_role").equalTo("first")).as("first_stories"),
+                        count_distinct(col("source")).as("sources"))
+                .withColumn("period_end", Periods.end(col("grain"), col("period_start")));
+        Column isOpen = col("period_end").gt(lit(today));
+        Column isCut =
+                col("period_start").lt(col("first_on")).or(col("period_end").gt(date_add(col("last_on"), lit(1))));
+        return withStatus(counts.crossJoin(span).withColumn("is_partial", isOpen.or(isCut)), config);
+    }
+
+    private static Dataset<Row> withStatus(Dataset<Row> counts, TrendsConfig config) {
+        WindowSpec before = Window.partitionBy("lang", "grain").orderBy("period_start");
+        Column usual = null;
+        Column history = null;
+        for (Grain grain : Grain.values()) {
+            Column isGrain = col("grain").equalTo(grain.id());
+            Column earlier = array_sort(collect_list("first_stories")
+                    .over(before.rowsBetween(-config.baseline().of(grain), -1)));
+            Column grainMedian = get(earlier, size(earlier).minus(1).divide(2).cast("int"));
+            Column grainHistory = lit(config.history().of(grain));
+            usual = usual == null ? when(isGrain, grainMedian) : usual.when(isGrain, grainMedian);
+            history = history == null ? when(isGrain, grainHistory) : history.when(isGrain, grainHistory);
+        }
+        return counts.withColumn("usual_stories", usual)
+                .withColumn("periods_before", row_number().over(before).minus(1))
+                .withColumn(
+                        "status",
+                        when(col("periods_before").lt(history), lit("ramp_up"))
+                                .when(
+                                        col("first_stories")
+                                                .lt(col("usual_stories").multiply(config.outage_share())),
+                                        lit("outage"))
+                                .otherwise(lit("ok")));
+    }
+}

@@ -1,0 +1,138 @@
+package groundswell.pipeline;
+
+import static groundswell.table.InternalTables.CLEAN_ARTICLES;
+import static groundswell.table.InternalTables.PARSED_ARTICLES;
+import static groundswell.table.InternalTables.PARSED_RECORDS;
+import static groundswell.table.InternalTables.RAW_RECORDS;
+import static groundswell.table.InternalTables.STORY_ARTICLES;
+import static groundswell.table.InternalTables.TERM_SERIES;
+import static groundswell.table.Tables.ARTICLES;
+import static groundswell.table.Tables.ARTICLE_TOPICS;
+import static groundswell.table.Tables.KEYWORDS;
+import static groundswell.table.Tables.REJECTS;
+import static groundswell.table.Tables.SOURCES;
+import static groundswell.table.Tables.STORIES;
+import static groundswell.table.Tables.TERM_COUNTS;
+import static groundswell.table.Tables.TOPICS;
+import static groundswell.table.Tables.TOPIC_SHARES;
+import static groundswell.table.Tables.TOPIC_TERMS;
+import static groundswell.table.Tables.TOTALS;
+import static groundswell.table.Tables.TRENDS;
+
+import groundswell.clean.CleanArticles;
+import groundswell.config.Config;
+import groundswell.count.Languages;
+import groundswell.count.TermCounts;
+import groundswell.count.TermSeries;
+import groundswell.count.Totals;
+import groundswell.ingest.ParsedArticles;
+import groundswell.ingest.ParsedRecords;
+import groundswell.stories.Stories;
+import groundswell.stories.StoryArticles;
+import groundswell.table.Table;
+import groundswell.topics.Keywords;
+import groundswell.topics.TopicShares;
+import groundswell.topics.Topics;
+import groundswell.trends.Trends;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
+public final class Pipeline {
+    /** Tables with one reader, handed on without being stored. */
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, PARSED_ARTICLES, CLEAN_ARTICLES);
+
+    private Pipeline() {}
+
+    /** Returns the stages. */
+    public static List<Stage> stages() {
+        return List.of(
+                stage("read", RAW_RECORDS, PARSED_RECORDS, ParsedRecords::of),
+                stage("rejects", PARSED_RECORDS, REJECTS, (records, config) -> ParsedRecords.rejects(records)),
+                stage("articles", PARSED_RECORDS, PARSED_ARTICLES, (records, config) -> ParsedArticles.of(records)),
+                stage("clean", PARSED_ARTICLES, CLEAN_ARTICLES, (articles, config) -> CleanArticles.of(articles)),
+                stage(
+                        "stories",
+                        CLEAN_ARTICLES,
+                        STORY_ARTICLES,
+                        (articles, config) -> StoryArticles.of(articles, config.stories())),
+                stage("publish articles", STORY_ARTICLES, ARTICLES, (articles, config) -> articles),
+                stage("publish stories", ARTICLES, STORIES, (articles, config) -> Stories.of(articles)),
+                stage("publish sources", ARTICLES, SOURCES, (articles, config) -> Stories.sources(articles)),
+                stage(
+                        "totals",
+                        ARTICLES,
+                        TOTALS,
+                        (articles, config) -> Totals.of(articles, config.today(), config.trends())),
+                new Stage(
+                        "count",
+                        List.of(STORY_ARTICLES, TOTALS),
+                        List.of(TERM_SERIES),
+                        (in, config) -> Map.of(
+                                TERM_SERIES,
+                                TermSeries.of(in.get(STORY_ARTICLES), languages(in, config), config.count()))),
+                new Stage(
+                        "publish counts",
+                        List.of(TERM_SERIES, TOTALS),
+                        List.of(TERM_COUNTS),
+                        (in, config) -> Map.of(TERM_COUNTS, TermCounts.of(in.get(TERM_SERIES), in.get(TOTALS)))),
+                new Stage(
+                        "trends",
+                        List.of(TERM_SERIES, TOTALS),
+                        List.of(TRENDS),
+                        (in, config) -> Map.of(
+                                TRENDS,
+                                Trends.of(in.get(TERM_SERIES), in.get(TOTALS), config.today(), config.trends()))),
+                new Stage(
+                        "keywords",
+                        List.of(TERM_SERIES, TOTALS),
+                        List.of(KEYWORDS),
+                        (in, config) ->
+                                Map.of(KEYWORDS, Keywords.of(in.get(TERM_SERIES), in.get(TOTALS), config.keywords()))),
+                new Stage(
+                        "topics",
+                        List.of(STORY_ARTICLES, TERM_SERIES, TOTALS),
+                        List.of(TOPIC_TERMS, ARTICLE_TOPICS),
+                        (in, config) -> {
+                            Topics.Models models = Topics.of(
+                                    in.get(STORY_ARTICLES),
+                                    in.get(TERM_SERIES),
+                                    languages(in, config),
+                                    config.topics());
+                            return Map.of(TOPIC_TERMS, models.terms(), ARTICLE_TOPICS, models.links());
+                        }),
+                new Stage(
+                        "publish topics",
+                        List.of(TOPIC_TERMS, ARTICLE_TOPICS, ARTICLES),
+                        List.of(TOPICS),
+                        (in, config) -> Map.of(
+                                TOPICS, Topics.summary(in.get(TOPIC_TERMS), in.get(ARTICLE_TOPICS), in.get(ARTICLES)))),
+                new Stage(
+                        "topic shares",
+                        List.of(ARTICLE_TOPICS, ARTICLES, TOTALS),
+                        List.of(TOPIC_SHARES),
+                        (in, config) -> Map.of(
+                                TOPIC_SHARES,
+                                TopicShares.of(in.get(ARTICLE_TOPICS), in.get(ARTICLES), in.get(TOTALS)))));
+    }
+
+    private static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
+        return Languages.analysed(in.get(TOTALS), config.run().min_language_share());
+    }
+
+    private static Stage stage(String name, Table reads, Table writes, OneTable step) {
+        return new Stage(
+                name,
+                List.of(reads),
+                List.of(writes),
+                (in, config) -> Map.of(writes, step.apply(in.get(reads), config)));
+    }
+
+    @FunctionalInterface
+    private interface OneTable {
+        Dataset<Row> apply(Dataset<Row> table, Config config);
+    }
+}

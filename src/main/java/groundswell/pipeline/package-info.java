@@ -1,0 +1,2 @@
+/** The order of the stages. */
+package groundswell.pipeline;

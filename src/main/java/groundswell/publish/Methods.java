@@ -1,0 +1,98 @@
+package groundswell.publish;
+
+import groundswell.config.Config;
+import groundswell.table.Grain;
+import java.util.Locale;
+import java.util.Map;
+
+/** Says in words and numbers how a release was made: {@code methods.md}. */
+public final class Methods {
+    private Methods() {}
+
+    /**
+     * Returns the text.
+     *
+     * @param figures what was counted, by name, in printing order
+     * @param rejects rejected rows by reason
+     */
+    public static String text(String releaseId, Config config, Map<String, Long> figures, Map<String, Long> rejects) {
+        StringBuilder text =
+                new StringBuilder("# How release ").append(releaseId).append(" was made\n\n");
+        figures.forEach((name, value) -> text.append(String.format(Locale.ENGLISH, "- %s: %,d%n", name, value)));
+        text.append("\n## Input\n\nRows that were not accepted, by reason (each is in the table rejects):\n\n");
+        if (rejects.isEmpty()) {
+            text.append("- none\n");
+        }
+        rejects.forEach((reason, rows) -> text.append(String.format(Locale.ENGLISH, "- %s: %,d%n", reason, rows)));
+        text.append(String.format(
+                Locale.ENGLISH,
+                """
+
+                ## Time
+
+                Days and periods are cut in the zone %s; weeks begin on Monday (ISO 8601). Times without a zone were read \
+                in %s. A date without a time is never shifted. The run's clock stood at %s: periods that reach beyond it \
+                are open and not judged.
+
+                ## Stories
+
+                Articles with the same text, each within %d days of the one before, are one story. Trends count a story \
+                once, in the period of its first article.
+
+                ## Counting
+
+                Words are cut by Unicode text segmentation (UAX #29) and folded to lower case. All n-grams of up to %d \
+                words are counted exactly; those in fewer than %d stories of the whole run are left out. Function words, \
+                names of months and weekdays, numbers and words of reporting are counted, but not ranked.
+
+                ## Trends
+
+                Each term is tested in each closed period against the periods before it (%s). The number of stories with \
+                the term has, by its rate over that baseline and the number of stories published, a negative binomial \
+                distribution (a Poisson count whose rate has a Gamma(0.5, 0.5) prior); p is twice the smaller tail. \
+                Days are %s. A term is tested where it has at least %d stories in baseline and period together, and the \
+                language at least %d days or %d coarser periods of history. q is the false discovery rate by Benjamini \
+                and Hochberg over all tests of a language, grain and period. Listed is what has q at most %s and a share \
+                at least %s times the earlier one (or at most its inverse); where at least %d sources were active, a \
+                rising term also needs %d of them and %s effective ones. The test takes stories for independent; real \
+                news is more variable, so that moderately small q are less certain than they say.
+
+                ## Topics
+
+                Latent Dirichlet allocation (online, MLlib) on the %,d words with the largest TF-IDF, fitted on at most \
+                %,d stories, seed %d. An article's topic is the one with the largest share.
+                """,
+                config.run().time_zone(),
+                config.inputZone(),
+                config.run().as_of(),
+                config.stories().window_days(),
+                config.count().max_n(),
+                config.count().min_stories(),
+                baselines(config),
+                config.trends().same_weekday() ? "compared with the same weekday" : "compared with all days before",
+                config.trends().min_support(),
+                config.trends().history().day(),
+                config.trends().history().month(),
+                config.trends().max_q(),
+                config.trends().min_ratio(),
+                config.trends().source_rule_from(),
+                config.trends().min_sources(),
+                config.trends().min_effective_sources(),
+                config.topics().max_terms(),
+                config.topics().fit_stories(),
+                config.topics().seed()));
+        return text.toString();
+    }
+
+    private static String baselines(Config config) {
+        StringBuilder text = new StringBuilder();
+        for (Grain grain : Grain.values()) {
+            text.append(text.length() == 0 ? "" : ", ")
+                    .append(config.trends().baseline().of(grain))
+                    .append(' ')
+                    .append(grain.id())
+                    .append('s');
+        }
+        return text.toString();
+    }
+}

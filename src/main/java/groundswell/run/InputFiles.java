@@ -1,0 +1,103 @@
+package groundswell.run;
+
+import groundswell.config.InputConfig;
+import groundswell.config.UserError;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.LocatedFileStatus;
+import org.apache.hadoop.fs.Path;
+import org.apache.hadoop.fs.RemoteIterator;
+
+/** Finds the input files. */
+final class InputFiles {
+    private InputFiles() {}
+
+    /**
+     * Returns the files under the configured paths, each once, by path. Directories are searched at any depth; names that
+     * begin with a dot or an underscore are passed over.
+     *
+     * @throws UserError where a path does not exist, holds no file, or the format of a file cannot be told
+     */
+    static List<InputFile> of(InputConfig config, Configuration hadoop) {
+        if (config.paths().isEmpty()) {
+            throw new UserError("no input: give --input PATH or input.paths");
+        }
+        TreeMap<String, InputFile> files = new TreeMap<>();
+        for (String path : config.paths()) {
+            List<InputFile> found = find(path, config, hadoop);
+            if (found.isEmpty()) {
+                throw new UserError("input " + path + ": no files in it");
+            }
+            found.forEach(file -> files.put(file.path(), file));
+        }
+        return List.copyOf(files.values());
+    }
+
+    private static List<InputFile> find(String text, InputConfig config, Configuration hadoop) {
+        List<InputFile> files = new ArrayList<>();
+        try {
+            Path path = new Path(text);
+            FileSystem fs = path.getFileSystem(hadoop);
+            FileStatus[] roots = fs.globStatus(path);
+            if (roots == null || roots.length == 0) {
+                throw new UserError("input " + text + ": no such file or directory");
+            }
+            for (FileStatus root : roots) {
+                if (root.isFile()) {
+                    files.add(file(root, config));
+                } else {
+                    addAll(fs, root.getPath(), config, files);
+                }
+            }
+        } catch (FileNotFoundException e) {
+            throw new UserError("input " + text + ": no such file or directory", e);
+        } catch (IOException | IllegalArgumentException e) {
+            throw new UserError("input " + text + ": " + e.getMessage(), e);
+        }
+        return files;
+    }
+
+    private static void addAll(FileSystem fs, Path root, InputConfig config, List<InputFile> files) throws IOException {
+        RemoteIterator<LocatedFileStatus> inside = fs.listFiles(root, true);
+        while (inside.hasNext()) {
+            FileStatus file = inside.next();
+            if (!isHidden(root, file.getPath())) {
+                files.add(file(file, config));
+            }
+        }
+    }
+
+    private static boolean isHidden(Path root, Path file) {
+        for (Path at = file; at != null && !at.equals(root); at = at.getParent()) {
+            if (at.getName().startsWith(".") || at.getName().startsWith("_")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static InputFile file(FileStatus file, InputConfig config) {
+        String path = file.getPath().toString();
+        return new InputFile(path, file.getLen(), config.format().equals("auto") ? format(path) : config.format());
+    }
+
+    private static String format(String path) {
+        String name = path.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst|zstd|bz2)$", "");
+        String ending = name.substring(name.lastIndexOf('.') + 1);
+        return switch (ending) {
+            case "jsonl", "ndjson", "json" -> "jsonl";
+            case "csv" -> "csv";
+            case "parquet" -> "parquet";
+            default ->
+                throw new UserError(
+                        "input " + path + ": its name tells no format (jsonl, csv, parquet); give --format");
+        };
+    }
+}

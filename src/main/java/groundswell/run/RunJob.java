@@ -1,0 +1,306 @@
+package groundswell.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.countDistinct;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import groundswell.config.Config;
+import groundswell.config.UserError;
+import groundswell.pipeline.Pipeline;
+import groundswell.pipeline.Stage;
+import groundswell.publish.Methods;
+import groundswell.publish.Views;
+import groundswell.table.InternalTables;
+import groundswell.table.Periods;
+import groundswell.table.Table;
+import groundswell.table.Tables;
+import groundswell.text.Words;
+import java.io.PrintStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+
+/** One run: reads, analyses, verifies and publishes a release. */
+public final class RunJob {
+    private static final int EPOCH = 1;
+
+    private final SparkSession spark;
+    private final Config config;
+    private final String runId;
+    private final Storage storage;
+    private final PrintStream out;
+    private final TableStore store;
+    private final Map<Table, Dataset<Row>> tables = new HashMap<>();
+    private final Map<Table, Long> rows = new LinkedHashMap<>();
+
+    /**
+     * @param config with the run's clock set
+     * @param out where progress is told
+     */
+    public RunJob(SparkSession spark, Config config, String runId, Storage storage, PrintStream out) {
+        this.spark = spark;
+        this.config = config;
+        this.runId = runId;
+        this.storage = storage;
+        this.out = out;
+        this.store = new TableStore(spark, storage, runId);
+    }
+
+    /**
+     * Runs and returns how it ended. Nothing of what was written can be seen by readers unless all of it can.
+     *
+     * @throws UserError where the user can mend what is wrong
+     * @throws GateFailure where a quality gate withholds the release
+     */
+    public Outcome run() {
+        Optional<Manifest> parent = Manifest.current(storage);
+        if (parent.isPresent() && parent.get().releaseId().equals(runId)) {
+            return new Outcome(Verdict.PUBLISHED, runId);
+        }
+        List<InputFile> files = InputFiles.of(config.input(), hadoop());
+        InputSchema.check(files, config.input(), hadoop(), () -> spark);
+        List<Manifest.Input> inputs = TableStore.inputs(spark, files);
+        if (parent.isPresent() && isSame(parent.get(), inputs)) {
+            return new Outcome(Verdict.NOTHING_NEW, parent.get().releaseId());
+        }
+        store.clear();
+        boolean published = false;
+        try {
+            List<Manifest.StageFigures> stages = runStages(files);
+            Manifest manifest = manifest(parent, inputs, stages);
+            publish(manifest);
+            published = true;
+            return new Outcome(Verdict.PUBLISHED, runId);
+        } finally {
+            if (published) {
+                store.clearStaging();
+            } else {
+                store.clear();
+                storage.delete(Manifest.directory(runId));
+            }
+        }
+    }
+
+    /**
+     * How a run ended.
+     *
+     * @param status published or nothing_new
+     * @param releaseId the current release
+     */
+    public record Outcome(String status, String releaseId) {}
+
+    private List<Manifest.StageFigures> runStages(List<InputFile> files) {
+        List<Manifest.StageFigures> figures = new ArrayList<>();
+        List<Stage> stages = Pipeline.stages();
+        CpuMeter meter = new CpuMeter();
+        spark.sparkContext().addSparkListener(meter);
+        try (Progress progress = new Progress(out, spark.sparkContext().statusTracker(), stages.size() + 1)) {
+            tables.put(InternalTables.RAW_RECORDS, RawRecords.of(spark, files, config.input()));
+            Map<String, Double> seconds = new LinkedHashMap<>();
+            Map<String, Map<String, Long>> stored = new LinkedHashMap<>();
+            for (Stage stage : stages) {
+                progress.begins(stage.name());
+                spark.sparkContext().setJobDescription(stage.name());
+                long start = System.nanoTime();
+                Map<String, Long> written = runStage(stage);
+                seconds.put(stage.name(), (System.nanoTime() - start) / 1e9);
+                stored.put(stage.name(), written);
+                progress.ends(written);
+                requireQuality(stage);
+            }
+            progress.begins("release");
+            spark.sparkContext().setJobDescription("release");
+            writeRelease();
+            progress.ends(Map.of());
+            seconds.forEach((name, wall) -> figures.add(
+                    new Manifest.StageFigures(name, round(wall), round(meter.seconds(name)), stored.get(name))));
+        } finally {
+            spark.sparkContext().setJobDescription(null);
+            spark.sparkContext().removeSparkListener(meter);
+        }
+        return figures;
+    }
+
+    private Map<String, Long> runStage(Stage stage) {
+        Map<Table, Dataset<Row>> in = new HashMap<>();
+        stage.reads().forEach(table -> in.put(table, tables.get(table)));
+        Map<Table, Dataset<Row>> made = stage.step().apply(in, config);
+        Map<String, Long> written = new LinkedHashMap<>();
+        for (Table table : stage.writes()) {
+            if (Pipeline.PASSED_ON.contains(table)) {
+                tables.put(table, table.conform(made.get(table)));
+            } else {
+                long count = store.write(table, made.get(table));
+                rows.put(table, count);
+                written.put(table.name(), count);
+                tables.put(table, store.read(table));
+            }
+        }
+        return written;
+    }
+
+    /** Withholds the release as soon as it is known that most of the input is unusable. */
+    private void requireQuality(Stage stage) {
+        if (!stage.writes().contains(Tables.REJECTS)) {
+            return;
+        }
+        long all = rows.get(InternalTables.PARSED_RECORDS);
+        long rejected = rows.get(Tables.REJECTS);
+        if (all == 0) {
+            throw new UserError("the input has no rows");
+        }
+        if (rejected > config.run().max_reject_share() * all) {
+            throw new GateFailure(rejected + " of " + all + " rows are rejects (" + rejects()
+                    + "): more than run.max_reject_share = " + config.run().max_reject_share()
+                    + " allows; nothing is published");
+        }
+    }
+
+    private Map<String, Long> rejects() {
+        Map<String, Long> byReason = new TreeMap<>();
+        tables.get(Tables.REJECTS)
+                .groupBy("reason")
+                .agg(count(lit(1)))
+                .collectAsList()
+                .forEach(row -> byReason.put(row.getString(0), row.getLong(1)));
+        return byReason;
+    }
+
+    private void writeRelease() {
+        Row span = tables.get(Tables.ARTICLES)
+                .agg(
+                        org.apache.spark.sql.functions.min("published_on"),
+                        org.apache.spark.sql.functions.max(Periods.lastDay(col("date_precision"), col("published_on"))),
+                        sum("input_rows"))
+                .first();
+        long rowsIn = rows.get(InternalTables.PARSED_RECORDS);
+        long accepted = span.isNullAt(2) ? 0 : span.getLong(2);
+        long rejected = rows.get(Tables.REJECTS);
+        if (rowsIn != accepted + rejected) {
+            throw new IllegalStateException(
+                    rowsIn + " rows in, but " + accepted + " accepted and " + rejected + " rejected");
+        }
+        Row release = RowFactory.create(
+                runId,
+                Manifest.current(storage).map(Manifest::releaseId).orElse(null),
+                EPOCH,
+                config.run().time_zone(),
+                "monday",
+                config.asOf(),
+                span.get(0),
+                span.get(1),
+                rowsIn,
+                rejected,
+                rows.get(Tables.ARTICLES),
+                rows.get(Tables.STORIES),
+                rows.get(Tables.SOURCES),
+                versions().toString());
+        rows.put(
+                Tables.RELEASE,
+                store.write(
+                        Tables.RELEASE,
+                        spark.createDataFrame(List.of(release), Tables.RELEASE.schema())
+                                .coalesce(1)));
+        tables.put(Tables.RELEASE, store.read(Tables.RELEASE));
+    }
+
+    private Manifest manifest(
+            Optional<Manifest> parent, List<Manifest.Input> inputs, List<Manifest.StageFigures> stages) {
+        Map<String, Manifest.TableFiles> files = new LinkedHashMap<>();
+        for (Table table : Tables.published()) {
+            files.put(table.name(), new Manifest.TableFiles(rows.get(table), store.files(table)));
+        }
+        Row terms = tables.get(Tables.TERM_COUNTS)
+                .where(col("grain").equalTo("year"))
+                .agg(countDistinct(col("lang"), col("term")))
+                .first();
+        List<String> analysed = tables.get(Tables.TERM_COUNTS).select("lang").distinct().collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+        List<String> ignored =
+                tables.get(Tables.TOTALS).select("lang").distinct().orderBy("lang").collectAsList().stream()
+                        .map(row -> row.getString(0))
+                        .filter(lang -> !analysed.contains(lang))
+                        .toList();
+        return new Manifest(
+                Manifest.FORMAT_VERSION,
+                runId,
+                parent.map(Manifest::releaseId).orElse(null),
+                Instant.now().toString(),
+                EPOCH,
+                config.run().time_zone(),
+                config.run().as_of(),
+                config.topics().seed(),
+                versions(),
+                Manifest.JSON.valueToTree(config),
+                inputs,
+                rows.get(InternalTables.PARSED_RECORDS),
+                rejects(),
+                new Manifest.Pruned(ignored, config.count().min_stories(), terms.getLong(0)),
+                files,
+                stages);
+    }
+
+    private void publish(Manifest manifest) {
+        Verification.requireWritten(manifest, tables);
+        String directory = Manifest.directory(runId);
+        storage.write(directory + "/views.sql", Views.file(runId, manifest.urls(storage)));
+        storage.write(directory + "/methods.md", Methods.text(runId, config, figures(manifest), manifest.rejects()));
+        storage.write(directory + "/manifest.json", manifest.json());
+        storage.replace(Manifest.CURRENT, Manifest.write(new Manifest.Pointer(runId, directory + "/manifest.json")));
+    }
+
+    private static Map<String, Long> figures(Manifest manifest) {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("rows in", manifest.rowsIn());
+        figures.put("rows rejected", manifest.rows(Tables.REJECTS));
+        figures.put("articles", manifest.rows(Tables.ARTICLES));
+        figures.put("stories", manifest.rows(Tables.STORIES));
+        figures.put("sources", manifest.rows(Tables.SOURCES));
+        figures.put("terms published", manifest.pruned().termsPublished());
+        return figures;
+    }
+
+    /** The same input under the same configuration and versions gives the same release, unless a period has closed. */
+    private boolean isSame(Manifest parent, List<Manifest.Input> inputs) {
+        return parent.inputs().equals(inputs)
+                && parent.versions().equals(versions())
+                && withoutClock(parent.config()).equals(withoutClock(Manifest.JSON.valueToTree(config)))
+                && parent.asOf().substring(0, 10).equals(config.run().as_of().substring(0, 10));
+    }
+
+    private static JsonNode withoutClock(JsonNode config) {
+        ObjectNode copy = config.deepCopy();
+        ((ObjectNode) copy.get("run")).remove(List.of("as_of", "output"));
+        return copy;
+    }
+
+    private Map<String, String> versions() {
+        Map<String, String> versions = new TreeMap<>();
+        versions.put("groundswell", Version.of());
+        versions.put("spark", spark.version());
+        versions.put("words", Words.VERSION);
+        return versions;
+    }
+
+    private org.apache.hadoop.conf.Configuration hadoop() {
+        return spark.sparkContext().hadoopConfiguration();
+    }
+
+    private static double round(double seconds) {
+        return Math.round(seconds * 1000) / 1000.0;
+    }
+}

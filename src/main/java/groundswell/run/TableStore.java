@@ -1,0 +1,184 @@
+package groundswell.run;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+
+import groundswell.table.Column;
+import groundswell.table.Table;
+import groundswell.table.Tables;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.api.java.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Observation;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+
+/** Writes tables as Parquet and reads them back: the only code that does. */
+final class TableStore {
+    private static final String PARTITION = "grain_is";
+
+    private final SparkSession spark;
+    private final Storage storage;
+    private final String runId;
+
+    TableStore(SparkSession spark, Storage storage, String runId) {
+        this.spark = spark;
+        this.storage = storage;
+        this.runId = runId;
+    }
+
+    /** Deletes what an earlier, failed attempt of this run may have left. */
+    void clear() {
+        storage.delete(stagingDirectory());
+        Tables.published().forEach(table -> storage.delete(directory(table)));
+    }
+
+    /** Deletes the internal tables. */
+    void clearStaging() {
+        storage.delete(stagingDirectory());
+    }
+
+    /** Writes a table and returns the number of its rows. A null in a column that never holds one is a fault. */
+    long write(Table table, Dataset<Row> rows) {
+        Observation observation = new Observation("rows of " + table.name());
+        Dataset<Row> conformed = sorted(table, table.conform(rows));
+        List<Column> required =
+                table.columns().stream().filter(Column::neverNull).toList();
+        org.apache.spark.sql.Column[] nulls = required.stream()
+                .map(column -> count_if(col(column.name()).isNull()).as("null " + column.name()))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        Dataset<Row> observed = conformed.observe(observation, count(lit(1)).as("rows"), nulls);
+        if (table.byGrain()) {
+            observed.withColumn(PARTITION, col("grain"))
+                    .write()
+                    .partitionBy(PARTITION)
+                    .parquet(storage.url(directory(table)));
+        } else {
+            observed.write().parquet(storage.url(directory(table)));
+        }
+        Map<String, Object> seen = observed(observation);
+        for (Column column : required) {
+            if (((Number) seen.get("null " + column.name())).longValue() > 0) {
+                throw new IllegalStateException(table.name() + "." + column.name() + " is null in "
+                        + seen.get("null " + column.name()) + " rows");
+            }
+        }
+        return ((Number) seen.get("rows")).longValue();
+    }
+
+    private static Map<String, Object> observed(Observation observation) {
+        try {
+            return observation.getAsJava();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns a written table. */
+    Dataset<Row> read(Table table) {
+        Dataset<Row> rows = spark.read().schema(table.schema()).parquet(storage.url(directory(table)));
+        return table.byGrain() ? rows.drop(PARTITION) : rows;
+    }
+
+    /** Returns the files of a published table, with their rows and checksums, by path. */
+    List<Manifest.DataFile> files(Table table) {
+        List<String> paths = storage.list(directory(table)).stream()
+                .filter(path -> path.endsWith(".parquet"))
+                .toList();
+        if (paths.isEmpty()) {
+            return List.of();
+        }
+        List<String> urls = paths.stream().map(storage::url).toList();
+        List<String[]> figures = onFiles(spark, urls, TableStore::figures);
+        List<Manifest.DataFile> files = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            String[] file = figures.get(i);
+            files.add(new Manifest.DataFile(paths.get(i), Long.parseLong(file[0]), Long.parseLong(file[1]), file[2]));
+        }
+        return files;
+    }
+
+    /** Returns length and checksum of input files. */
+    static List<Manifest.Input> inputs(SparkSession spark, List<InputFile> files) {
+        List<String> urls = files.stream().map(InputFile::path).toList();
+        List<String[]> checksums = onFiles(spark, urls, TableStore::checksum);
+        List<Manifest.Input> inputs = new ArrayList<>();
+        for (int i = 0; i < urls.size(); i++) {
+            inputs.add(new Manifest.Input(
+                    urls.get(i), files.get(i).bytes(), checksums.get(i)[0]));
+        }
+        return inputs;
+    }
+
+    /** Answers with an array of texts: Kryo, which a cluster may have configured, cannot pass records. */
+    private interface OnFile extends java.io.Serializable {
+        String[] apply(String url, Configuration hadoop) throws IOException;
+    }
+
+    private static List<String[]> onFiles(SparkSession spark, List<String> urls, OnFile function) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
+        Function<String, String[]> onFile = url -> function.apply(url, hadoop.value());
+        int tasks = Math.min(urls.size(), 4 * context.defaultParallelism());
+        return context.parallelize(urls, Math.max(1, tasks)).map(onFile).collect();
+    }
+
+    private static String[] checksum(String url, Configuration hadoop) {
+        Path path = new Path(url);
+        try (InputStream in = path.getFileSystem(hadoop).open(path)) {
+            return new String[] {Storage.sha256(in)};
+        } catch (IOException e) {
+            // The reader meets the same fault and turns it into a reject.
+            return new String[] {"unreadable"};
+        }
+    }
+
+    private static String[] figures(String url, Configuration hadoop) throws IOException {
+        Path path = new Path(url);
+        FileSystem fs = path.getFileSystem(hadoop);
+        try (InputStream in = fs.open(path);
+                ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, hadoop))) {
+            return new String[] {
+                String.valueOf(fs.getFileStatus(path).getLen()),
+                String.valueOf(footer.getRecordCount()),
+                Storage.sha256(in)
+            };
+        }
+    }
+
+    /** Sorts the rows of each file, so that a reader skips what it does not ask for. */
+    private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
+        if (table.sortedBy().isEmpty()) {
+            return rows;
+        }
+        Stream<String> grain = table.byGrain() ? Stream.of("grain") : Stream.empty();
+        return rows.sortWithinPartitions(Stream.concat(grain, table.sortedBy().stream())
+                .map(org.apache.spark.sql.functions::col)
+                .toArray(org.apache.spark.sql.Column[]::new));
+    }
+
+    private String directory(Table table) {
+        return Tables.published().contains(table)
+                ? "data/" + table.name() + "/" + runId
+                : stagingDirectory() + "/" + table.name();
+    }
+
+    private String stagingDirectory() {
+        return "staging/" + runId;
+    }
+}
