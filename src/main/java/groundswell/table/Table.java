@@ -43,9 +43,16 @@ public record Table(
 
     /**
      * Returns {@code rows} with exactly this table's columns: ordered, widened, extras dropped, comments added. A
-     * missing column, or one whose type does not fit, is an {@code AnalysisException}.
+     * column whose type does not fit is an {@code AnalysisException}.
+     *
+     * @throws IllegalArgumentException where a column is missing; Spark alone would fill it with nulls
      */
     public Dataset<Row> conform(Dataset<Row> rows) {
+        List<String> missing = new ArrayList<>(columnNames());
+        missing.removeAll(List.of(rows.columns()));
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException(name + " lacks the columns " + missing);
+        }
         return rows.to(schema());
     }
 
