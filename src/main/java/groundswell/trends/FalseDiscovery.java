@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -33,7 +34,7 @@ final class FalseDiscovery {
                 min(expectedFalse).over(largestFirst.rowsBetween(Window.unboundedPreceding(), Window.currentRow()));
         return rows.withColumn("place", place)
                 .withColumn("family_size", size)
-                .withColumn("q_value", least(lit(1.0), leastSoFar))
+                .withColumn("q_value", when(col("p_value").isNotNull(), least(lit(1.0), leastSoFar)))
                 .drop("place");
     }
 }
