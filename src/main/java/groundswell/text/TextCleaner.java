@@ -24,6 +24,7 @@ public final class TextCleaner {
         boolean space = false;
         int newlines = 0;
         boolean indented = false;
+        boolean dropped = false;
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
             if (c == '\n' || c == '\u2028' || c == '\u2029') {
@@ -32,7 +33,9 @@ public final class TextCleaner {
             } else if (isSpace(c)) {
                 space = true;
                 indented |= newlines > 0 && c != '\r';
-            } else if (!isDropped(c)) {
+            } else if (isDropped(c)) {
+                dropped = true;
+            } else {
                 if (out.length() > 0) {
                     if (newlines > 1 || (newlines == 1 && indented)) {
                         out.append("\n\n");
@@ -46,7 +49,8 @@ public final class TextCleaner {
                 indented = false;
             }
         }
-        return out.toString();
+        // What stood apart may compose now.
+        return dropped ? NFKC.normalize(out) : out.toString();
     }
 
     /** Returns whether nothing would be left of the text; a null is blank. */
@@ -54,7 +58,8 @@ public final class TextCleaner {
         if (text == null) {
             return true;
         }
-        for (int i = 0; i < text.length(); i++) {
+        // Most texts begin with a letter; only those of entities alone need the whole way.
+        for (int i = 0; i < text.length() && text.charAt(i) != '&'; i++) {
             if (Character.isLetterOrDigit(text.charAt(i))) {
                 return false;
             }

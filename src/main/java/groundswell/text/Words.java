@@ -28,7 +28,7 @@ public final class Words {
         StringBuilder out = new StringBuilder(text.length());
         sentences.setText(text);
         words.setText(text);
-        int sentenceEnd = sentences.next();
+        int sentenceEnd = nextSentenceEnd(text);
         boolean atStart = true;
         int start = words.first();
         for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {

@@ -1,0 +1,85 @@
+package groundswell.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+class TextCleanerTest {
+    @Test
+    void entitiesBecomeTheirCharactersOnce() {
+        assertClean("Smith & Sons caf\u00e9 'yes' 5 < 6", "Smith &amp; Sons caf&eacute; &#39;yes&#x27; 5 &lt; 6");
+        assertClean("&lt;", "&amp;lt;");
+        assertClean("AT&T", "AT&T");
+    }
+
+    @Test
+    void everySpaceIsAPlainOneAndSingle() {
+        assertClean("a b c d e", "  a\u00a0b\t\tc \u3000 d\u2009e&nbsp; ");
+    }
+
+    @Test
+    void softHyphensZeroWidthAndControlCharactersGo() {
+        assertClean("government", "gov\u00adern\u200bment\ufeff\u0000\u0007");
+    }
+
+    @Test
+    void curlyQuotesAndTypographicHyphensBecomePlain() {
+        assertClean("Korea's \"first\" 'real' co-op", "Korea\u2019s \u201cfirst\u201d \u2018real\u2019 co\u2010op");
+    }
+
+    @Test
+    void fullWidthFormsAndLigaturesBecomePlain() {
+        assertClean("2024 ABC fish", "\uff12\uff10\uff12\uff14\u3000\uff21\uff22\uff23 \ufb01sh");
+    }
+
+    @Test
+    void decomposedAccentsAreComposed() {
+        assertClean("caf\u00e9", "cafe\u0301");
+    }
+
+    @Test
+    void blankAndIndentedLinesBeginParagraphsAndWrappedLinesDoNot() {
+        assertClean("The first line goes on.\n\nThe second.", "The first line\ngoes on.\n\nThe second.");
+        assertClean("One.\n\nTwo\n\nThree", "One.\r\n\r\n\r\nTwo\n   Three");
+        assertClean("wrapped by Windows", "wrapped\r\nby Windows");
+        assertClean("One\n\nTwo three", "One\u2029Two\u2028three");
+    }
+
+    @Test
+    void nothingGivesNothing() {
+        assertClean("", null);
+        assertClean("", "");
+        assertClean("", " \n\u00a0\u00ad\n\n");
+    }
+
+    @Test
+    void blankIsWhatWouldLeaveNothing() {
+        assertTrue(TextCleaner.isBlank(null));
+        assertTrue(TextCleaner.isBlank(" \u00ad\u200b\n"));
+        assertTrue(TextCleaner.isBlank("&nbsp;&nbsp;"));
+        assertFalse(TextCleaner.isBlank("a"));
+        assertFalse(TextCleaner.isBlank("\u5317"));
+        assertFalse(TextCleaner.isBlank("..."));
+        assertFalse(TextCleaner.isBlank("&amp;"));
+    }
+
+    @Test
+    void cleaningTwiceIsCleaningOnceForAnyText() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int i = 0; i < 2000; i++) {
+            // Without the ampersand: entities are resolved once, so a second cleaning may find new ones.
+            String text = RandomText.of(random).replace('&', '+');
+            String clean = TextCleaner.clean(text);
+            assertEquals(clean, TextCleaner.clean(clean), () -> RandomText.escaped(text));
+            assertEquals(clean.isEmpty(), TextCleaner.isBlank(text), () -> RandomText.escaped(text));
+            assertFalse(clean.contains("  ") || clean.contains("\n\n\n"), () -> RandomText.escaped(text));
+        }
+    }
+
+    private static void assertClean(String expected, String text) {
+        assertEquals(expected, TextCleaner.clean(text));
+    }
+}
