@@ -48,13 +48,14 @@ final class CanonicalUrl {
         return host + trimmed + (query.isEmpty() ? "" : "?" + query);
     }
 
-    /** Returns the host of a canonical URL without {@code www.}, null where it has none. */
+    /** Returns the host of a canonical URL without {@code www.}, user and port, null where it has none. */
     static String host(String canonicalUrl) {
         if (canonicalUrl == null || !canonicalUrl.startsWith("http") || !canonicalUrl.contains("://")) {
             return null;
         }
         int start = canonicalUrl.indexOf("://") + 3;
-        String host = canonicalUrl.substring(start, indexOfAny(canonicalUrl, start));
+        String authority = canonicalUrl.substring(start, indexOfAny(canonicalUrl, start));
+        String host = authority.substring(authority.lastIndexOf('@') + 1).replaceFirst(":\\d*$", "");
         return host.isEmpty() ? null : host.startsWith("www.") ? host.substring(4) : host;
     }
 

@@ -16,8 +16,10 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SQLContext;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MapType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /** Compares frames: no row and no repetition more or less, whatever their order. */
 public final class TableAssert {
@@ -53,11 +55,19 @@ public final class TableAssert {
         return rows.select(names.stream().map(name -> col(name)).toArray(Column[]::new));
     }
 
-    /** Maps cannot be compared by Spark: they become JSON, sorted by key. */
+    /**
+     * Maps cannot be compared by Spark: they become JSON, sorted by key. All columns become nullable, as Parquet gives
+     * them back.
+     */
     private static Dataset<Row> comparable(Dataset<Row> rows) {
-        return rows.select(Arrays.stream(rows.schema().fields())
+        Dataset<Row> selected = rows.select(Arrays.stream(rows.schema().fields())
                 .map(TableAssert::comparable)
                 .toArray(Column[]::new));
+        StructType nullable =
+                DataTypes.createStructType(Arrays.stream(selected.schema().fields())
+                        .map(field -> DataTypes.createStructField(field.name(), field.dataType(), true))
+                        .toList());
+        return SharedSpark.session().createDataFrame(selected.javaRDD(), nullable);
     }
 
     private static Column comparable(StructField field) {
