@@ -21,6 +21,7 @@ import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.Function;
+import org.apache.spark.sql.DataFrameWriter;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Observation;
 import org.apache.spark.sql.Row;
@@ -62,14 +63,8 @@ final class TableStore {
                 .map(column -> count_if(col(column.name()).isNull()).as("null " + column.name()))
                 .toArray(org.apache.spark.sql.Column[]::new);
         Dataset<Row> observed = conformed.observe(observation, count(lit(1)).as("rows"), nulls);
-        if (table.byGrain()) {
-            observed.withColumn(PARTITION, col("grain"))
-                    .write()
-                    .partitionBy(PARTITION)
-                    .parquet(storage.url(directory(table)));
-        } else {
-            observed.write().parquet(storage.url(directory(table)));
-        }
+        DataFrameWriter<Row> writer = observed.write();
+        (table.byGrain() ? writer.partitionBy(PARTITION) : writer).parquet(storage.url(directory(table)));
         Map<String, Object> seen = observed(observation);
         for (Column column : required) {
             if (((Number) seen.get("null " + column.name())).longValue() > 0) {
@@ -161,15 +156,21 @@ final class TableStore {
         }
     }
 
-    /** Sorts the rows of each file, so that a reader skips what it does not ask for. */
+    /**
+     * Sorts the rows of each file, so that a reader skips what it does not ask for. The column that parts the grains comes
+     * first: Spark would otherwise sort once more by it alone.
+     */
     private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
-        if (table.sortedBy().isEmpty()) {
-            return rows;
+        if (table.byGrain()) {
+            return sorted(
+                    rows.withColumn(PARTITION, col("grain")),
+                    Stream.concat(Stream.of(PARTITION), table.sortedBy().stream()));
         }
-        Stream<String> grain = table.byGrain() ? Stream.of("grain") : Stream.empty();
-        return rows.sortWithinPartitions(Stream.concat(grain, table.sortedBy().stream())
-                .map(org.apache.spark.sql.functions::col)
-                .toArray(org.apache.spark.sql.Column[]::new));
+        return table.sortedBy().isEmpty() ? rows : sorted(rows, table.sortedBy().stream());
+    }
+
+    private static Dataset<Row> sorted(Dataset<Row> rows, Stream<String> columns) {
+        return rows.sortWithinPartitions(columns.map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new));
     }
 
     private String directory(Table table) {

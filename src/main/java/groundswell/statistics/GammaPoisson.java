@@ -42,7 +42,10 @@ public final class GammaPoisson {
 
     /** Returns the probability of {@code count} or less. */
     public double atMost(long count) {
-        return count < 0 ? 0 : Beta.regularizedBeta(success, size, count + 1.0);
+        if (count <= 0) {
+            return count < 0 ? 0 : Math.pow(success, size);
+        }
+        return Beta.regularizedBeta(success, size, count + 1.0);
     }
 
     /** Returns the two-sided p: twice the smaller tail, at most 1. */

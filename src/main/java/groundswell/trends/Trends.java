@@ -1,13 +1,13 @@
 package groundswell.trends;
 
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.date_format;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -38,76 +38,99 @@ public final class Trends {
     private Trends() {}
 
     /**
-     * Returns trends: for the tested grains of each language, the verdict on every term in every period. Collects totals:
-     * one row for each period and language, however many articles there are.
+     * Returns trends: for the tested grains of each language, the verdict on every term in every period. Collects totals
+     * and the sizes of the families: one row for each period and language, however many articles there are.
      *
      * @param today day of the run's clock in the run's zone
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Map<String, Map<Grain, Volumes>> volumes = volumes(totals, config);
-        Dataset<Row> tests =
-                termSeries.mapPartitions(new SeriesTests(volumes, config, today), Encoders.row(SeriesTests.SCHEMA));
-        return judged(tests, config)
+        Map<String, Map<Grain, PeriodRules>> rules = rules(totals, today, config);
+        Dataset<Row> series = termSeries.select(
+                "lang",
+                "grain",
+                "term",
+                "n",
+                "is_stop",
+                "first_seen_on",
+                "period_starts",
+                "first_stories",
+                "sources",
+                "effective_sources");
+        List<Row> sizes = series.mapPartitions(
+                        new SeriesPass(rules, SeriesTests::families), Encoders.row(SeriesTests.FAMILY))
+                .groupBy("lang", "grain", "period_start")
+                .agg(
+                        sum("tests").as("tests"),
+                        sum("rising").as("rising"),
+                        sum("falling").as("falling"))
+                .collectAsList();
+        Dataset<Row> families = termSeries.sparkSession().createDataFrame(Families.of(rules, sizes), Families.SCHEMA);
+        Dataset<Row> tested =
+                termSeries.mapPartitions(new SeriesPass(rules, SeriesTests::tested), Encoders.row(SeriesTests.TESTED));
+        Dataset<Row> silent =
+                termSeries.mapPartitions(new SeriesPass(rules, SeriesTests::silent), Encoders.row(SeriesTests.TESTED));
+        Dataset<Row> silentRows = withFamily(silent, families)
+                .withColumn("family_size", lit(null).cast("bigint"))
+                .withColumn("rank", lit(null).cast("int"))
+                .withColumn("q_value", lit(null).cast("double"));
+        return withVerdict(judged(withFamily(tested, families)).unionByName(silentRows), config)
                 .withColumn("kind", lit("term"))
                 .withColumn("label", col("key"))
-                .withColumn("method", lit(METHOD))
-                .withColumn(
-                        "family",
-                        concat_ws(
-                                "/",
-                                lit("term"),
-                                col("lang"),
-                                col("grain"),
-                                date_format(col("period_start"), "yyyy-MM-dd")));
+                .withColumn("method", lit(METHOD));
     }
 
-    private static Map<String, Map<Grain, Volumes>> volumes(Dataset<Row> totals, TrendsConfig config) {
+    private static Map<String, Map<Grain, PeriodRules>> rules(
+            Dataset<Row> totals, LocalDate today, TrendsConfig config) {
         Map<String, Map<Grain, List<Row>>> rows = new TreeMap<>();
         for (Row row : totals.collectAsList()) {
             rows.computeIfAbsent(row.getAs("lang"), lang -> new TreeMap<>())
                     .computeIfAbsent(Grain.of(row.getAs("grain")), grain -> new ArrayList<>())
                     .add(row);
         }
-        Map<String, Map<Grain, Volumes>> volumes = new HashMap<>();
+        Map<String, Map<Grain, PeriodRules>> rules = new HashMap<>();
         rows.forEach((lang, byGrain) -> {
             for (Grain grain : TestedGrains.of(byGrain, config)) {
-                volumes.computeIfAbsent(lang, key -> new HashMap<>())
-                        .put(grain, new Volumes(grain, byGrain.get(grain), config));
+                Volumes volumes = new Volumes(grain, byGrain.get(grain), config);
+                rules.computeIfAbsent(lang, key -> new HashMap<>())
+                        .put(grain, new PeriodRules(volumes, grain, config, today));
             }
         });
-        return volumes;
+        return rules;
     }
 
-    private static Dataset<Row> judged(Dataset<Row> tests, TrendsConfig config) {
-        Column isTested = col("status").equalTo("tested");
+    private static Dataset<Row> withFamily(Dataset<Row> rows, Dataset<Row> families) {
+        return rows.join(broadcast(families), new String[] {"lang", "grain", "period_start"}, "inner");
+    }
+
+    /** Ranks and corrects in one pass over each family, from the largest p to the least. */
+    private static Dataset<Row> judged(Dataset<Row> tests) {
         Column isRising = col("direction").equalTo("rising");
-        Column isRanked = coalesce(isTested.and(not(col("is_stop"))), lit(false));
+        Column isRanked = coalesce(not(col("is_stop")), lit(false));
         // What rises is ordered by the lower end of its ratio, what falls by the upper one: the sure part of the
         // change.
-        Column sureRatio = coalesce(
-                when(isRising, col("ratio_low").multiply(-1)).otherwise(col("ratio_high")), lit(Double.MAX_VALUE));
-        WindowSpec family = Window.partitionBy("lang", "grain", "period_start");
-        WindowSpec leastFirst = family.orderBy(
-                col("p_value").asc_nulls_last(),
-                col("sure_ratio").asc(),
-                col("key").asc_nulls_last());
-        WindowSpec largestFirst = family.orderBy(
-                col("p_value").desc_nulls_first(),
-                col("sure_ratio").desc(),
-                col("key").desc_nulls_first());
-        WindowSpec soFar = leastFirst.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
-        Column place = when(isRising, count_if(isRanked.and(isRising)).over(soFar))
-                .otherwise(count_if(isRanked.and(not(isRising))).over(soFar));
+        Column sureRatio = when(isRising, col("ratio_low").multiply(-1)).otherwise(col("ratio_high"));
+        WindowSpec largestFirst = Window.partitionBy("lang", "grain", "period_start")
+                .orderBy(
+                        col("p_value").desc(),
+                        col("sure_ratio").desc(),
+                        col("key").desc());
+        WindowSpec soFar = largestFirst.rowsBetween(Window.unboundedPreceding(), Window.currentRow());
+        Column risingPlace =
+                col("rising").plus(1).minus(count_if(isRanked.and(isRising)).over(soFar));
+        Column fallingPlace = col("falling")
+                .plus(1)
+                .minus(count_if(isRanked.and(not(isRising))).over(soFar));
         Dataset<Row> ranked = tests.withColumn("sure_ratio", sureRatio)
-                .withColumn("rank", when(isRanked, place).cast("int"));
-        return withVerdict(
-                FalseDiscovery.control(ranked, leastFirst, largestFirst)
-                        .where(col("key").isNotNull()),
-                config);
+                .withColumn(
+                        "rank",
+                        when(isRanked, when(isRising, risingPlace).otherwise(fallingPlace))
+                                .cast("int"));
+        return FalseDiscovery.control(ranked, largestFirst)
+                .where(col("key").isNotNull())
+                .drop("sure_ratio");
     }
 
     private static Dataset<Row> withVerdict(Dataset<Row> rows, TrendsConfig config) {
-        Column isTested = col("status").equalTo("tested");
         Column isRising = col("direction").equalTo("rising");
         Column sourcesSuffice = col("active_sources")
                 .lt(config.source_rule_from())
@@ -124,9 +147,8 @@ public final class Trends {
                 col("first_seen_on").geq(col("period_start")));
         // Only few rows are listed, and no expression of SQL writes prose.
         UserDefinedFunction sentence = udf((UDF1<Row, String>) Sentence::of, DataTypes.StringType);
-        Dataset<Row> judged = rows.withColumn("is_listed", coalesce(isListed, lit(false)))
-                .withColumn("is_new", isNew)
-                .withColumn("family_size", when(isTested, col("family_size")));
+        Dataset<Row> judged =
+                rows.withColumn("is_listed", coalesce(isListed, lit(false))).withColumn("is_new", isNew);
         Column[] all = Arrays.stream(judged.columns()).map(name -> col(name)).toArray(Column[]::new);
         return judged.withColumn("sentence", when(col("is_listed"), sentence.apply(struct(all))));
     }

@@ -1,0 +1,97 @@
+package groundswell.trends;
+
+import groundswell.config.TrendsConfig;
+import groundswell.statistics.GammaPoisson;
+import groundswell.table.Grain;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.Deque;
+import java.util.List;
+import org.apache.spark.sql.Row;
+
+/** Which periods of one language and grain are tested, and against what. */
+final class PeriodRules implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final Volumes volumes;
+    private final int minSupport;
+    private final long[] baselineStories;
+    private final long[] baselinePeriods;
+    private final String[] status;
+
+    /** @param today day of the run's clock: periods that reach beyond it are open */
+    PeriodRules(Volumes volumes, Grain grain, TrendsConfig config, LocalDate today) {
+        this.volumes = volumes;
+        this.minSupport = config.min_support();
+        this.baselineStories = volumes.baselineStories();
+        this.baselinePeriods = volumes.baselinePeriods();
+        this.status = new String[volumes.size()];
+        for (int k = 0; k < status.length; k++) {
+            status[k] = status(k, config.history().of(grain), today);
+        }
+    }
+
+    Volumes volumes() {
+        return volumes;
+    }
+
+    /** Returns the number of stories in the baseline of a place. */
+    long baselineStories(int place) {
+        return baselineStories[place];
+    }
+
+    /** Returns the number of periods with stories in the baseline of a place. */
+    int baselinePeriods(int place) {
+        return (int) baselinePeriods[place];
+    }
+
+    /** Returns the status of a term in the period of a place. */
+    String status(int place, boolean isTested) {
+        return isTested ? "tested" : status[place] == null ? "below_support" : status[place];
+    }
+
+    /** Returns what a term's baseline predicts for a period, which must not be empty. */
+    GammaPoisson predicted(int place, long before) {
+        return new GammaPoisson(before, baselineStories[place] / (double) volumes.stories(place), 1);
+    }
+
+    /** Hands a series to a visitor, in order of time. */
+    void visit(Row series, SeriesPass.Visitor visitor, Deque<Row> out) {
+        int size = volumes.size();
+        long[] observed = new long[size];
+        long[] sources = new long[size];
+        double[] effective = new double[size];
+        List<Integer> starts = series.getList(series.fieldIndex("period_starts"));
+        List<Long> stories = series.getList(series.fieldIndex("first_stories"));
+        List<Long> sourceCounts = series.getList(series.fieldIndex("sources"));
+        List<Double> effectiveCounts = series.getList(series.fieldIndex("effective_sources"));
+        for (int i = 0; i < starts.size(); i++) {
+            int place = volumes.place(starts.get(i));
+            observed[place] = stories.get(i);
+            sources[place] = sourceCounts.get(i);
+            effective[place] = effectiveCounts.get(i);
+        }
+        long[] before = volumes.baselineSums(observed);
+        for (int k = 0; k < size; k++) {
+            boolean tested = status[k] == null && before[k] + observed[k] >= minSupport;
+            boolean occurs = sources[k] > 0;
+            if (occurs || tested) {
+                visitor.period(
+                        series,
+                        new SeriesPass.Occurrence(k, observed[k], before[k], sources[k], effective[k], occurs, tested),
+                        out);
+            }
+        }
+    }
+
+    /** Returns why no term is tested in a period, null where terms are. */
+    private String status(int k, int history, LocalDate today) {
+        if (volumes.end(k).isAfter(today)) {
+            return "open_period";
+        }
+        if (volumes.periodsBefore(k) < history || baselineStories[k] == 0) {
+            return "not_enough_history";
+        }
+        return volumes.isOutage(k) || volumes.stories(k) == 0 ? "outage" : null;
+    }
+}

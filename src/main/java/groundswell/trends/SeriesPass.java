@@ -1,0 +1,91 @@
+package groundswell.trends;
+
+import groundswell.table.Grain;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.TreeMap;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Row;
+
+/** A pass over term_series: every period of every series goes to the visitor of its language and grain. */
+final class SeriesPass implements MapPartitionsFunction<Row, Row> {
+    private static final long serialVersionUID = 1L;
+
+    /** Takes the periods of all series of one language and grain. */
+    interface Visitor {
+        /** Takes a period in which the term occurs, or in which its absence could be tested. */
+        void period(Row series, Occurrence occurrence, Deque<Row> out);
+
+        /** Is called when a task has seen all its series. */
+        void end(Deque<Row> out);
+    }
+
+    /** Makes a visitor. */
+    interface VisitorOf extends java.io.Serializable {
+        Visitor of(String lang, Grain grain, PeriodRules rules);
+    }
+
+    /**
+     * A term in a period.
+     *
+     * @param place of the period in the {@link Volumes}
+     * @param observed stories first published in the period that hold the term
+     * @param before the same over the baseline
+     * @param occurs whether any article of the period holds the term
+     * @param isTested whether it is tested
+     */
+    record Occurrence(
+            int place, long observed, long before, long sources, double effective, boolean occurs, boolean isTested) {}
+
+    private final Map<String, Map<Grain, PeriodRules>> rules;
+    private final VisitorOf visitors;
+
+    SeriesPass(Map<String, Map<Grain, PeriodRules>> rules, VisitorOf visitors) {
+        this.rules = rules;
+        this.visitors = visitors;
+    }
+
+    @Override
+    public Iterator<Row> call(Iterator<Row> series) {
+        return new Iterator<>() {
+            private final Deque<Row> ready = new ArrayDeque<>();
+            private final Map<String, Map<Grain, Visitor>> made = new TreeMap<>();
+            private boolean ended;
+
+            @Override
+            public boolean hasNext() {
+                while (ready.isEmpty() && series.hasNext()) {
+                    visit(series.next());
+                }
+                if (ready.isEmpty() && !ended) {
+                    ended = true;
+                    made.values().forEach(grains -> grains.values().forEach(visitor -> visitor.end(ready)));
+                }
+                return !ready.isEmpty();
+            }
+
+            @Override
+            public Row next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return ready.poll();
+            }
+
+            private void visit(Row row) {
+                String lang = row.getAs("lang");
+                Grain grain = Grain.of(row.getAs("grain"));
+                PeriodRules of = rules.getOrDefault(lang, Map.of()).get(grain);
+                if (of != null) {
+                    Visitor visitor = made.computeIfAbsent(lang, key -> new HashMap<>())
+                            .computeIfAbsent(grain, key -> visitors.of(lang, grain, of));
+                    of.visit(row, visitor, ready);
+                }
+            }
+        };
+    }
+}
