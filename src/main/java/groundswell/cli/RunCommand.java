@@ -1,7 +1,6 @@
 package groundswell.cli;
 
 import groundswell.config.Config;
-import groundswell.config.ConfigReader;
 import groundswell.run.Check;
 import groundswell.run.Runs;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code groundswell run}. */
@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
             "Example: groundswell run --input articles.jsonl.gz --output out --set input.columns.body=text"
         })
 final class RunCommand implements Callable<Integer> {
-    @Option(names = "--config", paramLabel = "FILE", description = "YAML file of options; any Hadoop path or URL")
-    private String configFile;
+    @Mixin
+    private InputOptions input = new InputOptions();
 
     @Option(
             names = "--input",
@@ -41,18 +41,6 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", description = "where to publish; the same as run.output")
     private String output;
-
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "jsonl, csv, parquet, or auto: by file name (default); the same as input.format")
-    private String format;
-
-    @Option(
-            names = "--set",
-            paramLabel = "KEY=VALUE",
-            description = "an option of the configuration, over the file; repeatable; jobs/README.md lists all")
-    private List<String> settings = new ArrayList<>();
 
     @Option(
             names = "--run-id",
@@ -71,32 +59,12 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<String> all = new ArrayList<>(settings);
-        if (!inputs.isEmpty()) {
-            all.add("input.paths=" + yamlList(inputs));
-        }
-        if (output != null) {
-            all.add("run.output=" + yaml(output));
-        }
-        if (format != null) {
-            all.add("input.format=" + yaml(format));
-        }
-        Config config = configFile == null
-                ? ConfigReader.read("", "--set", all)
-                : ConfigReader.read(Runs.text(configFile), configFile, all);
+        Config config = input.config(inputs, output);
         if (check) {
             Check.print(config, spec.commandLine().getOut());
         } else {
             Runs.run(config, runId, spec.commandLine().getOut());
         }
         return Main.DONE;
-    }
-
-    private static String yamlList(List<String> values) {
-        return "[" + String.join(", ", values.stream().map(RunCommand::yaml).toList()) + "]";
-    }
-
-    private static String yaml(String value) {
-        return "'" + value.replace("'", "''") + "'";
     }
 }

@@ -1,0 +1,118 @@
+package groundswell.run;
+
+import groundswell.config.Config;
+import groundswell.config.InputConfig;
+import groundswell.config.UserError;
+import groundswell.ingest.RecordParser;
+import groundswell.table.InternalTables;
+import groundswell.text.TextCleaner;
+import groundswell.text.Words;
+import java.io.PrintWriter;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Supplier;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.catalyst.expressions.GenericRowWithSchema;
+
+/** Shows what was read from a few articles, and how; opens a session only for Parquet. */
+public final class Inspection {
+    private static final String[] SHOWN = {
+        "external_id",
+        "url",
+        "canonical_url",
+        "source",
+        "section",
+        "author",
+        "lang",
+        "title",
+        "published_at",
+        "published_offset_minutes",
+        "published_on",
+        "date_precision",
+        "zone_assumed",
+        "collected_at"
+    };
+
+    private Inspection() {}
+
+    /**
+     * Prints the first rows of each file.
+     *
+     * @param config with the run's clock set
+     * @param rows of each file
+     */
+    public static void print(Config config, int rows, PrintWriter out) {
+        Configuration hadoop = new Configuration();
+        List<InputFile> files = InputFiles.of(config.input(), hadoop);
+        SparkSession[] opened = new SparkSession[1];
+        Supplier<SparkSession> spark = () -> {
+            if (opened[0] == null) {
+                opened[0] = Sessions.open("groundswell inspect");
+            }
+            return opened[0];
+        };
+        try {
+            InputSchema.check(files, config.input(), hadoop, spark);
+            RecordParser parser = new RecordParser(config);
+            for (InputFile file : files) {
+                Iterator<Row> raw = rows(file, config.input(), hadoop, spark, rows);
+                for (int i = 0; i < rows && raw.hasNext(); i++) {
+                    print(raw.next(), parser, out);
+                }
+            }
+        } finally {
+            if (opened[0] != null) {
+                opened[0].stop();
+            }
+        }
+        out.flush();
+    }
+
+    private static Iterator<Row> rows(
+            InputFile file, InputConfig config, Configuration hadoop, Supplier<SparkSession> spark, int rows) {
+        return switch (file.format()) {
+            case "csv" -> RawRecords.rows(FileSplit.whole(file.path()), true, config, hadoop);
+            case "jsonl" -> RawRecords.rows(FileSplit.whole(file.path()), false, config, hadoop);
+            case "parquet" ->
+                RawRecords.of(spark.get(), List.of(file), config).limit(rows).toLocalIterator();
+            default -> throw new UserError(file.path() + ": no reader for " + file.format());
+        };
+    }
+
+    private static void print(Row raw, RecordParser parser, PrintWriter out) {
+        Row row = new GenericRowWithSchema(values(parser.parse(raw)), InternalTables.PARSED_RECORDS.schema());
+        out.println(row.<String>getAs("input_file") + ", row " + row.<Long>getAs("input_row"));
+        if (row.getAs("reason") != null) {
+            out.println("  rejected: " + row.getAs("reason")
+                    + (row.getAs("detail") == null ? "" : " (" + row.getAs("detail") + ")"));
+        }
+        for (String name : SHOWN) {
+            Object value = row.getAs(name);
+            if (value != null) {
+                out.printf("  %-25s %s%n", name, value);
+            }
+        }
+        out.println("  words of the title        " + words(row.getAs("title")).replace("\n", " | "));
+        String body = words(row.getAs("body"));
+        out.println("  words of the body         " + shortened(body.replace("\n", " | ")));
+        out.println();
+    }
+
+    private static String words(String text) {
+        return new Words().of(TextCleaner.clean(text));
+    }
+
+    private static Object[] values(Row row) {
+        Object[] values = new Object[row.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = row.get(i);
+        }
+        return values;
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 400 ? text : text.substring(0, 399) + "\u2026";
+    }
+}
