@@ -259,6 +259,7 @@ public final class RunJob {
         String directory = Manifest.directory(runId);
         storage.write(directory + "/views.sql", Views.file(runId, manifest.urls(storage)));
         storage.write(directory + "/methods.md", Methods.text(runId, config, figures(manifest), manifest.rejects()));
+        ReportTables.page(tables, config.publish()).ifPresent(page -> storage.write(directory + "/report.html", page));
         storage.write(directory + "/manifest.json", manifest.json());
         storage.replace(Manifest.CURRENT, Manifest.write(new Manifest.Pointer(runId, directory + "/manifest.json")));
     }

@@ -1,0 +1,169 @@
+package groundswell.publish;
+
+import groundswell.publish.ReportData.Family;
+import groundswell.publish.ReportData.Line;
+import groundswell.publish.ReportData.Listing;
+import groundswell.publish.ReportData.Term;
+import java.util.List;
+
+/** Prints what rises, falls and is new in one language and grain. */
+final class ReportTrends {
+    private static final List<String> HEADINGS =
+            List.of("Term", "Share over time", "Stories", "Expected", "Times the earlier share (95 %)", "q", "Sources");
+
+    private ReportTrends() {}
+
+    /** @param place of the family in the report */
+    static void add(Html html, Family family, int place) {
+        String id = id(place);
+        html.open("section", "aria-labelledby", id);
+        html.open("h2", "id", id).leaf("bdi", title(family)).close("h2").line();
+        if (family.shown() == null) {
+            html.leaf("p", nothing(family), "class", "notice").close("section").line();
+            return;
+        }
+        String shown = period(family, family.shown());
+        if (family.shown().equals(family.lastClosed())) {
+            html.open("p")
+                    .text("The last closed period: ")
+                    .leaf("strong", shown)
+                    .text(".")
+                    .close("p");
+        } else {
+            html.open("p", "class", "notice")
+                    .text(nothing(family) + " Shown instead is the most recent closed period with listed rows: ")
+                    .leaf("strong", shown)
+                    .text(".")
+                    .close("p");
+        }
+        chart(html, family, place);
+        list(html, family, family.rising(), "Rising", "What rises in ");
+        list(html, family, family.falling(), "Falling", "What falls in ");
+        list(html, family, family.fresh(), "New", "What is new, never seen before ");
+        html.close("section").line();
+    }
+
+    static String title(Family family) {
+        return Figures.language(family.lang()) + ", by " + family.grain().id();
+    }
+
+    /** Returns the name of the section of a family by its place. */
+    static String id(int place) {
+        return "trends-" + place;
+    }
+
+    private static String period(Family family, ReportData.Period period) {
+        return Figures.period(family.grain(), period.start())
+                + (period.isPartial() ? " (partial: articles do not cover all of it)" : "");
+    }
+
+    private static String nothing(Family family) {
+        if (family.lastClosed() == null) {
+            return "No period is closed yet, so that nothing is judged.";
+        }
+        String nothing = "Nothing is listed in the last closed period, " + period(family, family.lastClosed());
+        String reason =
+                switch (family.lastClosedStatus()) {
+                    case "ramp_up" -> ": there is too little history before it.";
+                    case "outage" -> ": far fewer stories than usual were published in it.";
+                    default -> ".";
+                };
+        return nothing + reason + (family.shown() == null ? " No earlier period has listed rows either." : "");
+    }
+
+    private static void chart(Html html, Family family, int place) {
+        Listing charted = ReportCharts.charted(family);
+        String direction = family.rising().lines().isEmpty() ? "falling" : "rising";
+        int lines = Math.min(ReportCharts.LINES, charted.lines().size());
+        String label = "Share of stories over time: the first " + lines + " " + direction + " in "
+                + Figures.period(family.grain(), family.shown().start());
+        html.open("figure", "class", "needs-script");
+        html.open("div", "class", "chart", "data-chart", ReportCharts.id(place), "role", "img", "aria-label", label)
+                .close("div");
+        html.leaf("figcaption", label + ". Grey: that period.").close("figure").line();
+    }
+
+    private static void list(Html html, Family family, Listing listing, String heading, String label) {
+        html.leaf("h3", heading).line();
+        if (listing.lines().isEmpty()) {
+            html.leaf("p", "None listed.", "class", "quiet").line();
+            return;
+        }
+        String period = Figures.period(family.grain(), family.shown().start());
+        html.open("table", "class", "cards", "role", "table", "aria-label", label + period);
+        html.open("thead", "role", "rowgroup").open("tr", "role", "row");
+        for (String name : HEADINGS) {
+            html.leaf(
+                    "th",
+                    name,
+                    "scope",
+                    "col",
+                    "role",
+                    "columnheader",
+                    "class",
+                    HEADINGS.indexOf(name) < 2 ? "words" : "number");
+        }
+        html.close("tr").close("thead").open("tbody", "role", "rowgroup").line();
+        listing.lines().forEach(line -> line(html, family, line));
+        html.close("tbody").close("table").line();
+        long rows = listing.lines().stream()
+                .mapToLong(line -> 1 + line.terms().also().size())
+                .sum();
+        html.leaf(
+                        "p",
+                        Figures.number(listing.lines().size())
+                                + (listing.lines().size() == 1 ? " line" : " lines") + " with " + rows + " of "
+                                + Figures.rows(listing.listed()) + " of the table trends.",
+                        "class",
+                        "quiet")
+                .line();
+    }
+
+    private static void line(Html html, Family family, Line line) {
+        Term term = line.terms().head();
+        html.open("tr", "role", "row").open("th", "scope", "row", "role", "rowheader", "class", "term");
+        html.open("details")
+                .open("summary")
+                .leaf("bdi", term.label())
+                .close("summary")
+                .open("p")
+                .leaf("bdi", term.sentence())
+                .text(" First seen on " + term.firstSeenOn() + "; rank " + Figures.number(term.rank()) + ".")
+                .close("p")
+                .close("details");
+        if (!line.terms().also().isEmpty()) {
+            html.open("p", "class", "also").text("also: ");
+            also(html, line.terms().also());
+            html.close("p");
+        }
+        html.close("th").open("td", "role", "cell", "class", "picture");
+        Sparkline.add(
+                html,
+                family.grain(),
+                family.axis(),
+                line.shares(),
+                family.shown().start());
+        html.close("td");
+        List<String> cells = List.of(
+                Figures.number(term.observedStories()) + " of " + Figures.number(term.totalStories()) + " ("
+                        + Figures.percent(term.share()) + ")",
+                Figures.expected(term.expectedStories()),
+                Figures.factor(term.ratio()) + " (" + Figures.factor(term.ratioLow()) + " to "
+                        + Figures.factor(term.ratioHigh()) + ")",
+                Figures.small(term.q()),
+                Figures.number(term.sources()));
+        for (int i = 0; i < cells.size(); i++) {
+            html.leaf("td", cells.get(i), "role", "cell", "class", "number", "data-label", HEADINGS.get(i + 2));
+        }
+        html.close("tr").line();
+    }
+
+    private static void also(Html html, List<Term> also) {
+        for (int i = 0; i < also.size(); i++) {
+            Term term = also.get(i);
+            html.text(i == 0 ? "" : ", ")
+                    .leaf("bdi", term.label())
+                    .text(" (" + Figures.number(term.observedStories()) + ")");
+        }
+    }
+}

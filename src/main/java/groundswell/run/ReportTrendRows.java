@@ -1,0 +1,285 @@
+package groundswell.run;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_if;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
+import static org.apache.spark.sql.functions.row_number;
+
+import groundswell.publish.FoldedTerms;
+import groundswell.publish.ReportData.Family;
+import groundswell.publish.ReportData.Line;
+import groundswell.publish.ReportData.Listing;
+import groundswell.publish.ReportData.Period;
+import groundswell.publish.ReportData.Term;
+import groundswell.table.Grain;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/** Collects the listed rows of trends that a report prints, each with its series. */
+final class ReportTrendRows {
+    /** Rows that are read for each line of a list, because many may be folded into one. */
+    static final int ROWS_FOR_A_LINE = 10;
+
+    private static final int PERIODS_BEFORE = 100;
+    private static final int PERIODS_AFTER = 20;
+
+    private static final Column RISING = coalesce(col("direction").equalTo("rising"), lit(false));
+    private static final Column FRESH = RISING.and(coalesce(col("is_new"), lit(false)));
+    private static final Column FALLING = not(RISING);
+
+    private ReportTrendRows() {}
+
+    /**
+     * Returns an entry for each language and grain in trends: languages with most stories first, then the coarsest grain
+     * first. It collects a row for each tested period; {@value #ROWS_FOR_A_LINE} rows of trends for each line of the
+     * three lists; and of each line's term, its counts in at most {@value #PERIODS_BEFORE} + {@value #PERIODS_AFTER}
+     * periods.
+     *
+     * @param today day of the run's clock in the run's zone
+     * @param lines largest number of lines of a list
+     */
+    static List<Family> families(
+            Dataset<Row> trends, Dataset<Row> totals, Dataset<Row> termCounts, LocalDate today, int lines) {
+        List<Draft> drafts = drafts(trends, totals, today);
+        List<Draft> shown = drafts.stream().filter(draft -> draft.shown != null).toList();
+        if (!shown.isEmpty()) {
+            readTerms(trends, shown, lines);
+            readCounts(termCounts, shown);
+        }
+        return drafts.stream().map(Draft::family).toList();
+    }
+
+    private static List<Draft> drafts(Dataset<Row> trends, Dataset<Row> totals, LocalDate today) {
+        Map<List<String>, Draft> drafts = new HashMap<>();
+        Column listed = col("is_listed");
+        trends.groupBy("lang", "grain", "period_start")
+                .agg(count_if(listed.and(RISING)), count_if(listed.and(FALLING)), count_if(listed.and(FRESH)))
+                .collectAsList()
+                .forEach(row -> drafts.computeIfAbsent(key(row), key -> new Draft(key.get(0), Grain.of(key.get(1))))
+                        .listed
+                        .put(row.getAs("period_start"), new long[] {row.getLong(3), row.getLong(4), row.getLong(5)}));
+        totals.where(col("lang")
+                        .isin(drafts.values().stream().map(draft -> draft.lang).toArray())
+                        .and(col("grain")
+                                .isin(drafts.values().stream()
+                                        .map(draft -> draft.grain.id())
+                                        .toArray())))
+                .select("lang", "grain", "period_start", "is_partial", "status", "first_stories")
+                .collectAsList()
+                .forEach(row -> {
+                    if (drafts.containsKey(key(row))) {
+                        drafts.get(key(row)).periods.put(row.getAs("period_start"), row);
+                    }
+                });
+        Map<String, Long> stories = new HashMap<>();
+        drafts.values().forEach(draft -> stories.merge(draft.lang, draft.stories(), Math::max));
+        drafts.values().forEach(draft -> draft.choose(today));
+        return drafts.values().stream()
+                .sorted(Comparator.comparing((Draft draft) -> -stories.get(draft.lang))
+                        .thenComparing(draft -> draft.lang)
+                        .thenComparing(draft -> draft.grain, Comparator.reverseOrder()))
+                .toList();
+    }
+
+    private static void readTerms(Dataset<Row> trends, List<Draft> drafts, int lines) {
+        Column isShown = lit(false);
+        for (Draft draft : drafts) {
+            isShown = isShown.or(draft.isOurs().and(col("period_start").equalTo(draft.shown)));
+        }
+        Column place = row_number()
+                .over(Window.partitionBy(col("lang"), col("grain"), RISING).orderBy("rank"));
+        Column placeFresh = row_number()
+                .over(Window.partitionBy(col("lang"), col("grain"), RISING, FRESH)
+                        .orderBy("rank"));
+        int rows = lines * ROWS_FOR_A_LINE;
+        Map<List<String>, List<Row>> found = new HashMap<>();
+        trends.where(col("is_listed").and(isShown))
+                .withColumn("place", place)
+                .withColumn("place_fresh", placeFresh)
+                .where(col("place").leq(rows).or(FRESH.and(col("place_fresh").leq(rows))))
+                .orderBy("lang", "grain", "rank", "direction")
+                .collectAsList()
+                .forEach(row -> found.computeIfAbsent(key(row), key -> new ArrayList<>())
+                        .add(row));
+        for (Draft draft : drafts) {
+            List<Row> ours = found.get(List.of(draft.lang, draft.grain.id()));
+            draft.rising = folded(ours, row -> isRising(row) && row.<Integer>getAs("place") <= rows, lines);
+            draft.falling = folded(ours, row -> !isRising(row), lines);
+            draft.fresh = folded(ours, row -> isRising(row) && Boolean.TRUE.equals(row.getAs("is_new")), lines);
+        }
+    }
+
+    private static void readCounts(Dataset<Row> termCounts, List<Draft> drafts) {
+        Column isShown = lit(false);
+        Map<List<String>, Draft> byKey = new HashMap<>();
+        for (Draft draft : drafts) {
+            byKey.put(List.of(draft.lang, draft.grain.id()), draft);
+            List<LocalDate> axis = draft.axis();
+            isShown = isShown.or(draft.isOurs()
+                    .and(col("period_start").between(axis.get(0), axis.get(axis.size() - 1)))
+                    .and(col("term").isin(draft.terms().toArray())));
+        }
+        termCounts
+                .where(isShown)
+                .select("lang", "grain", "period_start", "term", "first_stories")
+                .collectAsList()
+                .forEach(row -> byKey.get(key(row))
+                        .counts
+                        .computeIfAbsent(row.getAs("term"), term -> new HashMap<>())
+                        .put(row.getAs("period_start"), row.getAs("first_stories")));
+    }
+
+    private static List<String> key(Row row) {
+        return List.of(row.getAs("lang"), row.getAs("grain"));
+    }
+
+    private static boolean isRising(Row row) {
+        return "rising".equals(row.getAs("direction"));
+    }
+
+    private static List<FoldedTerms> folded(List<Row> rows, Predicate<Row> wanted, int lines) {
+        return FoldedTerms.of(
+                rows.stream().filter(wanted).map(ReportTrendRows::term).toList(), lines);
+    }
+
+    private static Term term(Row row) {
+        return new Term(
+                row.getAs("key"),
+                row.getAs("label"),
+                row.getAs("n"),
+                row.getAs("rank"),
+                row.getAs("observed_stories"),
+                row.getAs("total_stories"),
+                row.getAs("share"),
+                row.getAs("share_low"),
+                row.getAs("share_high"),
+                row.getAs("expected_stories"),
+                row.getAs("ratio"),
+                row.getAs("ratio_low"),
+                row.getAs("ratio_high"),
+                row.getAs("q_value"),
+                isRising(row),
+                row.getAs("first_seen_on"),
+                row.getAs("sources"),
+                row.getAs("sentence"));
+    }
+
+    /** What is known so far of one language and grain. */
+    private static final class Draft {
+        private final String lang;
+        private final Grain grain;
+        private final TreeMap<LocalDate, Row> periods = new TreeMap<>();
+        private final Map<LocalDate, long[]> listed = new HashMap<>();
+        private final Map<String, Map<LocalDate, Long>> counts = new HashMap<>();
+        private LocalDate today = LocalDate.MIN;
+        private LocalDate lastClosed;
+        private LocalDate shown;
+        private List<FoldedTerms> rising = List.of();
+        private List<FoldedTerms> falling = List.of();
+        private List<FoldedTerms> fresh = List.of();
+
+        Draft(String lang, Grain grain) {
+            this.lang = lang;
+            this.grain = grain;
+        }
+
+        void choose(LocalDate clock) {
+            today = clock;
+            for (LocalDate start : periods.descendingKeySet()) {
+                if (grain.next(start).isAfter(clock)) {
+                    continue;
+                }
+                lastClosed = lastClosed == null ? start : lastClosed;
+                long[] rows = listed.getOrDefault(start, new long[3]);
+                if (rows[0] + rows[1] > 0) {
+                    shown = start;
+                    return;
+                }
+            }
+        }
+
+        long stories() {
+            return periods.values().stream()
+                    .mapToLong(row -> row.<Long>getAs("first_stories"))
+                    .sum();
+        }
+
+        Column isOurs() {
+            return col("lang").equalTo(lang).and(col("grain").equalTo(grain.id()));
+        }
+
+        List<String> terms() {
+            return Stream.of(rising, falling, fresh)
+                    .flatMap(List::stream)
+                    .map(line -> line.head().key())
+                    .distinct()
+                    .toList();
+        }
+
+        List<LocalDate> axis() {
+            List<LocalDate> axis = new ArrayList<>();
+            for (LocalDate start = periods.firstKey(); !start.isAfter(periods.lastKey()); start = grain.next(start)) {
+                axis.add(start);
+            }
+            int place = axis.indexOf(shown);
+            return axis.subList(Math.max(0, place - PERIODS_BEFORE), Math.min(axis.size(), place + PERIODS_AFTER + 1));
+        }
+
+        Family family() {
+            long[] rows = listed.getOrDefault(shown, new long[3]);
+            List<LocalDate> axis = shown == null ? List.of() : axis();
+            return new Family(
+                    lang,
+                    grain,
+                    period(lastClosed),
+                    lastClosed == null ? null : periods.get(lastClosed).getAs("status"),
+                    period(shown),
+                    axis,
+                    listing(rows[0], rising, axis),
+                    listing(rows[1], falling, axis),
+                    listing(rows[2], fresh, axis));
+        }
+
+        private Period period(LocalDate start) {
+            return start == null
+                    ? null
+                    : new Period(
+                            grain,
+                            start,
+                            grain.next(start).isAfter(today),
+                            periods.get(start).getAs("is_partial"));
+        }
+
+        private Listing listing(long rows, List<FoldedTerms> lines, List<LocalDate> axis) {
+            return new Listing(
+                    rows,
+                    lines.stream()
+                            .map(line -> new Line(line, shares(line.head().key(), axis)))
+                            .toList());
+        }
+
+        private List<Double> shares(String term, List<LocalDate> axis) {
+            Map<LocalDate, Long> stories = counts.getOrDefault(term, Map.of());
+            List<Double> shares = new ArrayList<>();
+            for (LocalDate start : axis) {
+                Row period = periods.get(start);
+                long total = period == null ? 0 : period.<Long>getAs("first_stories");
+                shares.add(total == 0 ? null : (double) stories.getOrDefault(start, 0L) / total);
+            }
+            return shares;
+        }
+    }
+}
