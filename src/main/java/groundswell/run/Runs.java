@@ -56,7 +56,7 @@ public final class Runs {
     }
 
     /** Runs the job in a session and leaves its verdict. */
-    static void run(SparkSession spark, Config config, String runId, Instant started, PrintWriter out) {
+    public static void run(SparkSession spark, Config config, String runId, Instant started, PrintWriter out) {
         Storage storage =
                 Storage.open(config.run().output(), spark.sparkContext().hadoopConfiguration());
         Optional<Verdict> earlier = Verdict.of(storage, runId);

@@ -1,0 +1,198 @@
+package groundswell.run;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import groundswell.testing.Answers;
+import groundswell.testing.SampleRelease;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** The main job on the sample collection finds what expected.yaml says, and nothing else. */
+class SampleRunTest {
+    private static final String LISTED =
+            "grain = '%s' AND lang = '%s' AND direction = '%s' AND is_listed AND key = '%s'";
+
+    private static JsonNode expected;
+    private static Answers release;
+
+    @BeforeAll
+    static void readTheRelease() throws IOException {
+        expected = new ObjectMapper(new YAMLFactory())
+                .readTree(Path.of("data", "sample", "expected.yaml").toFile());
+        release = Answers.of(SampleRelease.output());
+    }
+
+    @Test
+    void rowsReconcile() {
+        JsonNode rows = expected.get("rows");
+        Map<String, Long> rejects = new TreeMap<>();
+        rows.get("rejects")
+                .properties()
+                .forEach(
+                        reason -> rejects.put(reason.getKey(), reason.getValue().asLong()));
+        Map<String, Long> found = new TreeMap<>();
+        release.rows("SELECT reason, count(*) FROM rejects GROUP BY reason")
+                .forEach(row -> found.put((String) row.get(0), (Long) row.get(1)));
+        assertEquals(rejects, found);
+        assertEquals(rows.get("total").asLong(), release.number("SELECT rows_in FROM release"));
+        assertEquals(rows.get("accepted").asLong(), release.number("SELECT sum(input_rows) FROM articles"));
+        assertEquals(rows.get("rejected").asLong(), release.number("SELECT rejects FROM release"));
+    }
+
+    @Test
+    void versionsRepetitionsAndReprintsAreFolded() {
+        JsonNode rows = expected.get("rows");
+        assertEquals(rows.get("articles").asLong(), release.number("SELECT count(*) FROM articles"));
+        assertEquals(
+                rows.get("articles_with_versions").asLong(),
+                release.number("SELECT count(*) FROM articles WHERE versions = 2"));
+        assertEquals(
+                rows.get("repeated_rows").asLong(),
+                release.number("SELECT count(*) FROM articles WHERE versions = 1 AND input_rows = 2"));
+        assertEquals(rows.get("stories").asLong(), release.number("SELECT count(*) FROM stories"));
+        assertEquals(
+                rows.get("reprints").asLong(),
+                release.number("SELECT count(*) FROM articles WHERE story_role = 'reprint'"));
+        rows.get("by_lang").properties().forEach(lang -> {
+            String of = " WHERE lang = '" + lang.getKey() + "'";
+            assertEquals(
+                    lang.getValue().get("articles").asLong(), release.number("SELECT count(*) FROM articles" + of));
+            assertEquals(lang.getValue().get("stories").asLong(), release.number("SELECT count(*) FROM stories" + of));
+        });
+    }
+
+    @Test
+    void datesKeepWhatIsKnownOfThem() {
+        JsonNode rows = expected.get("rows");
+        assertEquals(
+                rows.get("date_only").asLong(),
+                release.number("SELECT count(*) FROM articles WHERE date_precision = 'day' AND published_at IS NULL"));
+        assertEquals(
+                rows.get("zone_less").asLong(), release.number("SELECT count(*) FROM articles WHERE zone_assumed"));
+        assertEquals(
+                0,
+                release.number("SELECT count(*) FROM articles WHERE regexp_extract(url, '/(\\d{4}/\\d{2}/\\d{2})/', 1)"
+                        + " <> strftime(published_on, '%Y/%m/%d')"));
+        assertEquals(
+                Set.of("north", "south", "central", "night"),
+                release.texts("SELECT DISTINCT kept['extra.desk'] FROM articles"));
+    }
+
+    @Test
+    void plantedEventsAreListedWhereTheyMustBe() {
+        List<Executable> checks = new ArrayList<>();
+        for (JsonNode event : expected.get("events")) {
+            for (JsonNode must : event.get("must")) {
+                for (JsonNode term : event.get("terms")) {
+                    String where = LISTED.formatted(
+                                    must.get("grain").asText(),
+                                    event.get("lang").asText(),
+                                    must.get("direction").asText(),
+                                    term.asText())
+                            + " AND period_start = DATE '"
+                            + must.get("period_start").asText() + "' AND is_new = "
+                            + must.get("is_new").asBoolean();
+                    checks.add(() -> assertEquals(
+                            1, release.number("SELECT count(*) FROM trends WHERE " + where), "not listed: " + where));
+                }
+            }
+        }
+        assertTrue(checks.size() > 50, "only " + checks.size() + " checks");
+        assertAll(checks);
+    }
+
+    @Test
+    void regularAndReprintedTermsStaySilent() {
+        List<Executable> checks = new ArrayList<>();
+        for (JsonNode event : expected.get("events")) {
+            for (JsonNode mustNot : event.get("must_not")) {
+                for (JsonNode grain : mustNot.get("grains")) {
+                    for (JsonNode term : event.get("terms")) {
+                        checks.add(() -> assertSilent(event, mustNot, grain.asText(), term.asText()));
+                    }
+                }
+            }
+        }
+        assertTrue(checks.size() > 50, "only " + checks.size() + " checks");
+        assertAll(checks);
+    }
+
+    private static void assertSilent(JsonNode event, JsonNode mustNot, String grain, String term) {
+        String lang = event.get("lang").asText();
+        String where = LISTED.formatted(grain, lang, mustNot.get("direction").asText(), term);
+        if (mustNot.has("periods_from")) {
+            where += " AND period_start >= DATE '" + mustNot.get("periods_from").asText() + "'";
+        }
+        long listed = release.number("SELECT count(*) FROM trends WHERE " + where);
+        double allowed = 0;
+        if (mustNot.has("max_share")) {
+            allowed = Math.ceil(mustNot.get("max_share").asDouble()
+                    * release.number(
+                            "SELECT count(*) FROM totals WHERE grain = '" + grain + "' AND lang = '" + lang + "'"));
+        }
+        assertTrue(listed <= allowed, "listed " + listed + " times: " + where);
+    }
+
+    @Test
+    void falseAlarmsAreAsRareAsTheCorrectionPromises() {
+        Set<String> eventWords = new HashSet<>();
+        expected.get("events")
+                .forEach(event -> event.get("event_words").forEach(word -> eventWords.add(word.asText())));
+        Map<String, Set<Object>> alarms = new TreeMap<>();
+        for (List<Object> row : release.rows("SELECT grain, family, key FROM trends WHERE is_listed")) {
+            boolean planted = List.of(((String) row.get(2)).split(" ")).stream().anyMatch(eventWords::contains);
+            Set<Object> ofGrain = alarms.computeIfAbsent((String) row.get(0), grain -> new HashSet<>());
+            if (!planted) {
+                ofGrain.add(row.get(1));
+            }
+        }
+        assertEquals(Set.of("day", "week", "month"), alarms.keySet());
+        alarms.forEach((grain, families) -> {
+            long tested = release.number(
+                    "SELECT count(DISTINCT family) FROM trends WHERE grain = '" + grain + "' AND status = 'tested'");
+            assertTrue(families.size() <= 0.05 * tested, grain + ": " + families.size() + " of " + tested);
+        });
+    }
+
+    @Test
+    void oneTextInFortyOnePlacesIsOneStory() {
+        assertEquals(
+                List.of(List.of(41L, "Meridian Wire", LocalDate.of(2023, 9, 12))),
+                release.rows("SELECT articles, first_source, first_published_on FROM stories WHERE articles > 20"));
+        assertEquals(
+                List.of(List.of(41L, 1L, 1L)),
+                release.rows("SELECT sum(articles), sum(stories), sum(first_stories) FROM term_counts"
+                        + " WHERE term = 'quillhaven lighthouse' AND grain = 'year'"));
+    }
+
+    @Test
+    void termsOfOneLanguageAreNotCountedInAnother() {
+        assertEquals(
+                Set.of("es"), release.texts("SELECT DISTINCT lang FROM term_counts WHERE term = 'huelga portuaria'"));
+    }
+
+    @Test
+    void theFirstPeriodsCallNothingNew() {
+        assertEquals(
+                0, release.number("SELECT count(*) FROM trends WHERE is_new AND period_start < DATE '2022-01-29'"));
+        assertEquals(
+                0,
+                release.number(
+                        "SELECT count(*) FROM trends WHERE status = 'not_enough_history' AND is_new IS NOT NULL"));
+    }
+}

@@ -1,0 +1,63 @@
+package groundswell.testing;
+
+import groundswell.config.Config;
+import groundswell.config.ConfigReader;
+import groundswell.run.Runs;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A release of the sample collection, made once a test JVM, with the settings of {@code jobs/sample.yaml}, but with days
+ * tested too.
+ */
+public final class SampleRelease {
+    private static Path made;
+
+    private SampleRelease() {}
+
+    /** Returns the output directory, {@code target/sample-release}; the first call makes it. Tests only read it. */
+    public static synchronized Path output() {
+        if (made == null) {
+            Path output = Path.of("target", "sample-release").toAbsolutePath();
+            try {
+                delete(output);
+                run("sample", output);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            made = output;
+        }
+        return made;
+    }
+
+    /** Makes another release of the sample, with further settings. */
+    public static void run(String runId, Path output, String... settings) throws IOException {
+        Path file = Path.of("jobs", "sample.yaml");
+        List<String> all = new ArrayList<>(List.of("run.output='" + output + "'", "trends.grains=[day, week, month]"));
+        all.addAll(List.of(settings));
+        Config config = ConfigReader.read(Files.readString(file), file.toString(), all);
+        PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Instant started = Instant.now();
+        Runs.run(SharedSpark.session(), config.at(started), runId, started, out);
+    }
+
+    private static void delete(Path directory) throws IOException {
+        if (!Files.exists(directory)) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(directory)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
