@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code groundswell tables}. */
@@ -20,6 +21,9 @@ import picocli.CommandLine.Parameters;
 final class TablesCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TABLE", arity = "0..*", description = "tables to print (default: all)")
     private List<String> names = List.of();
+
+    @Option(names = "--short", description = "one line a table: what a row is, and the names of the columns")
+    private boolean isShort;
 
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
@@ -34,13 +38,31 @@ final class TablesCommand implements Callable<Integer> {
                         + " (there are " + String.join(", ", known) + ")");
             }
         }
-        for (Table table : Tables.published()) {
-            if (names.isEmpty() || names.contains(table.name())) {
-                out.print(markdown(table));
-            }
+        List<Table> chosen = Tables.published().stream()
+                .filter(table -> names.isEmpty() || names.contains(table.name()))
+                .toList();
+        if (isShort) {
+            out.print(summary(chosen));
+        } else {
+            chosen.forEach(table -> out.print(markdown(table)));
         }
         out.flush();
         return Main.DONE;
+    }
+
+    /** Returns a Markdown table of tables. */
+    static String summary(List<Table> tables) {
+        StringBuilder text = new StringBuilder("| table | one row is | columns |\n|---|---|---|\n");
+        for (Table table : tables) {
+            text.append("| ")
+                    .append(table.name())
+                    .append(" | ")
+                    .append(table.oneRowIs())
+                    .append(" | ")
+                    .append(String.join(", ", table.columnNames()))
+                    .append(" |\n");
+        }
+        return text.toString();
     }
 
     /** Returns a heading and a Markdown table of the columns. */
