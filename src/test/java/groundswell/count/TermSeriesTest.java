@@ -1,0 +1,301 @@
+package groundswell.count;
+
+import static groundswell.testing.TableAssert.assertRows;
+import static groundswell.testing.TableAssert.assertSameRows;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groundswell.config.ConfigReader;
+import groundswell.config.CountConfig;
+import groundswell.count.BruteForceCounts.Article;
+import groundswell.table.InternalTables;
+import groundswell.testing.TableRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class TermSeriesTest {
+    private static final String[] COUNTS = {
+        "occurrences", "articles", "stories", "first_stories", "title_stories", "sources"
+    };
+
+    @Test
+    void termsCrossNeitherSentencesNorTheTitle() {
+        Dataset<Row> series = series(
+                count("count.max_n=3"),
+                List.of(new Article(
+                        "a",
+                        "a",
+                        true,
+                        "s",
+                        "en",
+                        LocalDate.of(2024, 3, 5),
+                        "day",
+                        "bank fails",
+                        "rates rose\nprices of bread fell")));
+        assertEquals(
+                Set.of(
+                        "bank",
+                        "bank fails",
+                        "fails",
+                        "rates",
+                        "rates rose",
+                        "rose",
+                        "prices",
+                        "prices of",
+                        "prices of bread",
+                        "of",
+                        "of bread",
+                        "of bread fell",
+                        "bread",
+                        "bread fell",
+                        "fell"),
+                terms(series));
+    }
+
+    @Test
+    void theLongestTermIsConfigured() {
+        List<Article> articles = List.of(new Article(
+                "a", "a", true, "s", "en", LocalDate.of(2024, 3, 5), "day", "", "one two three four five six"));
+        for (int longest = 1; longest <= 5; longest++) {
+            Set<String> terms = terms(series(count("count.max_n=" + longest), articles));
+            int words = terms.stream()
+                    .mapToInt(term -> term.split(" ", -1).length)
+                    .max()
+                    .orElseThrow();
+            assertEquals(longest, words);
+            assertEquals(6 * longest - longest * (longest - 1) / 2, terms.size());
+        }
+    }
+
+    @Test
+    void reprintsOverSeveralDaysOfAWeekAreOneStoryInEachPeriod() {
+        // Monday, Wednesday and Thursday of one week; the second title lacks the term, the month ends on Wednesday.
+        List<Article> articles = List.of(
+                new Article(
+                        "a", "a", true, "s", "en", LocalDate.of(2024, 7, 29), "day", "flood", "flood came\nthe flood"),
+                new Article(
+                        "b", "a", false, "t", "en", LocalDate.of(2024, 7, 31), "day", "water", "flood came\nthe flood"),
+                new Article(
+                        "c", "a", false, "t", "en", LocalDate.of(2024, 8, 1), "day", "flood", "flood came\nthe flood"),
+                new Article("d", "d", true, "s", "en", LocalDate.of(2024, 7, 31), "day", "", "a flood"));
+        assertRows(
+                InternalTables.TERM_SERIES,
+                json(
+                        "{'lang':'en','grain':'day','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933,19935,19936],'occurrences':[3,3,3],'articles':[1,2,1],'stories':[1,2,1],'first_stories':[1,1,0],'title_stories':[1,0,1],'sources':[1,2,1],'effective_sources':[1.0,2.0,1.0]}",
+                        "{'lang':'en','grain':'week','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'month','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905,19936],'occurrences':[6,3],'articles':[3,1],'stories':[2,1],'first_stories':[2,0],'title_stories':[1,1],'sources':[2,1],'effective_sources':[1.8898815748423097,1.0]}",
+                        "{'lang':'en','grain':'quarter','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'year','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19723],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}"),
+                series(count("count.max_n=1", "count.min_stories=2"), articles));
+    }
+
+    @Test
+    void datesKnownToTheYearCountInYearsOnly() {
+        Dataset<Row> series = series(
+                count("count.max_n=1"),
+                List.of(
+                        new Article("a", "a", true, "s", "en", LocalDate.of(1987, 1, 1), "year", "", "flood"),
+                        new Article("b", "b", true, "s", "en", LocalDate.of(1987, 5, 1), "month", "", "flood")));
+        Map<String, Long> stories = new TreeMap<>();
+        series.collectAsList()
+                .forEach(row -> stories.put(
+                        row.getAs("grain"),
+                        row.<Long>getList(row.fieldIndex("stories")).get(0)));
+        assertEquals(Map.of("year", 2L, "quarter", 1L, "month", 1L), stories);
+    }
+
+    @Test
+    void termsInTooFewStoriesArePrunedHoweverManyArticlesHoldThem() {
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            boolean isFirst = i % 3 == 0;
+            articles.add(new Article(
+                    "a" + i,
+                    "s" + i / 3,
+                    isFirst,
+                    "s",
+                    "en",
+                    LocalDate.of(2024, 3, 1 + i),
+                    "day",
+                    "",
+                    i < 6 ? "flood storm" : "storm"));
+        }
+        assertEquals(Set.of("storm"), terms(series(count("count.max_n=1", "count.min_stories=3"), articles)));
+        assertEquals(Set.of("storm", "flood"), terms(series(count("count.max_n=1", "count.min_stories=2"), articles)));
+        assertEquals(Set.of(), terms(series(count("count.max_n=1", "count.min_stories=4"), articles)));
+    }
+
+    @Test
+    void onlyTheGivenLanguagesAreCounted() {
+        List<Article> articles = List.of(
+                new Article("a", "a", true, "s", "en", LocalDate.of(2024, 3, 5), "day", "", "flood"),
+                new Article("b", "b", true, "s", "es", LocalDate.of(2024, 3, 5), "day", "", "lluvia"));
+        assertEquals(
+                Set.of("lluvia"),
+                terms(TermSeries.of(frame(articles), List.of("es"), count("count.max_n=1", "count.min_stories=1"))));
+    }
+
+    @Test
+    void functionWordsAndTheUsersOwnAreMarkedByLanguage() {
+        List<Article> articles = List.of(
+                new Article("a", "a", true, "s", "en", LocalDate.of(2024, 3, 5), "day", "", "the flood la herald"),
+                new Article("b", "b", true, "s", "es", LocalDate.of(2024, 3, 5), "day", "", "the flood la herald"));
+        Map<String, Set<String>> stops = new TreeMap<>();
+        series(count("count.max_n=1", "count.stop_words=[Herald]"), articles)
+                .where("is_stop and grain = 'year'")
+                .collectAsList()
+                .forEach(row -> stops.computeIfAbsent(row.getAs("lang"), lang -> new TreeSet<>())
+                        .add(row.getAs("term")));
+        assertEquals(Map.of("en", Set.of("the", "herald"), "es", Set.of("la", "herald")), stops);
+    }
+
+    @Test
+    void randomCollectionsAreCountedAsByDefinitionAndRowOrderChangesNothing() {
+        Random random = new Random(23);
+        List<Article> articles = new ArrayList<>();
+        for (int i = 0; i < 12; i++) {
+            addCollection("x" + (char) ('a' + i), random, articles);
+        }
+        for (int leastStories : List.of(1, 3)) {
+            Dataset<Row> series =
+                    series(count("count.max_n=" + (4 - leastStories), "count.min_stories=" + leastStories), articles);
+            Map<String, String> expected = BruteForceCounts.of(articles, 4 - leastStories, leastStories);
+            assertTrue(expected.size() > 1000, expected.size() + " counts");
+            assertEquals(lines(expected), lines(counted(series)));
+        }
+        List<Article> shuffled = new ArrayList<>(articles);
+        Collections.shuffle(shuffled, random);
+        assertSameRows(
+                series(count("count.max_n=1"), articles),
+                TermSeries.of(
+                        frame(shuffled).repartition(5),
+                        languages(articles),
+                        count("count.max_n=1", "count.min_stories=1")));
+    }
+
+    /** Stories of up to four articles in an order that only publication gives; a reprint may drop its title. */
+    private static void addCollection(String lang, Random random, List<Article> articles) {
+        int stories = 3 + random.nextInt(8);
+        for (int s = 0; s < stories; s++) {
+            String body = words(random, 2 + random.nextInt(8));
+            String title = words(random, random.nextInt(3));
+            LocalDate day = LocalDate.of(1969, 12, 1).plusDays(random.nextInt(60));
+            int reprints = random.nextInt(2) * random.nextInt(4);
+            String story = lang + s;
+            for (int a = 0; a <= reprints; a++) {
+                String precision = random.nextInt(6) > 0 ? "day" : random.nextBoolean() ? "month" : "time";
+                LocalDate on = precision.equals("month") && a == 0 ? day.withDayOfMonth(1) : day;
+                articles.add(new Article(
+                        story + "-" + a,
+                        story,
+                        a == 0,
+                        "s" + random.nextInt(3),
+                        lang,
+                        on,
+                        precision.equals("month") && a > 0 ? "day" : precision,
+                        random.nextInt(3) > 0 ? title : "",
+                        body));
+                day = day.plusDays(random.nextInt(9));
+            }
+        }
+    }
+
+    private static String words(Random random, int count) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            words.append(i == 0 ? "" : random.nextInt(4) == 0 ? "\n" : " ")
+                    .append("w")
+                    .append(random.nextInt(6));
+        }
+        return words.toString();
+    }
+
+    private static Map<String, String> counted(Dataset<Row> series) {
+        Map<String, String> counted = new TreeMap<>();
+        for (Row row : series.collectAsList()) {
+            List<Integer> starts = row.getList(row.fieldIndex("period_starts"));
+            for (int i = 0; i < starts.size(); i++) {
+                int place = i;
+                String name = String.join(
+                        "/",
+                        row.getAs("lang"),
+                        row.getAs("grain"),
+                        row.getAs("term"),
+                        String.valueOf(row.<Integer>getAs("n")),
+                        row.getAs("first_seen_on").toString(),
+                        LocalDate.ofEpochDay(starts.get(i)).toString());
+                String counts = Stream.of(COUNTS)
+                        .map(column -> String.valueOf(
+                                row.<Long>getList(row.fieldIndex(column)).get(place)))
+                        .collect(Collectors.joining(" "));
+                double effective =
+                        row.<Double>getList(row.fieldIndex("effective_sources")).get(i);
+                counted.put(name, counts + " " + BruteForceCounts.rounded(effective));
+            }
+        }
+        return counted;
+    }
+
+    private static String lines(Map<String, String> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Set<String> terms(Dataset<Row> series) {
+        return series.select("term").distinct().collectAsList().stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toSet());
+    }
+
+    private static Dataset<Row> series(CountConfig config, List<Article> articles) {
+        return TermSeries.of(frame(articles), languages(articles), config);
+    }
+
+    private static List<String> languages(List<Article> articles) {
+        return articles.stream().map(Article::lang).distinct().toList();
+    }
+
+    /** Counts terms of one story and more, unless told otherwise. */
+    private static CountConfig count(String... settings) {
+        List<String> all = new ArrayList<>(List.of("count.min_stories=1"));
+        all.addAll(List.of(settings));
+        return ConfigReader.read("", "test", all).count();
+    }
+
+    private static Dataset<Row> frame(List<Article> articles) {
+        return TableRows.of(
+                InternalTables.STORY_ARTICLES,
+                articles.stream()
+                        .map(article -> String.format(
+                                "{'article_id':'%s','story_id':'%s','story_role':'%s','source':'%s','lang':'%s','published_on':'%s',"
+                                        + "'date_precision':'%s','title_words':'%s','body_words':'%s'}",
+                                article.id(),
+                                article.story(),
+                                article.isFirst() ? "first" : "reprint",
+                                article.source(),
+                                article.lang(),
+                                article.day(),
+                                article.precision(),
+                                article.title().replace("\n", "\\n"),
+                                article.body().replace("\n", "\\n")))
+                        .map(line -> json(line).get(0))
+                        .toList());
+    }
+
+    private static List<String> json(String... lines) {
+        return Stream.of(lines).map(line -> line.replace('\'', '"')).toList();
+    }
+}
