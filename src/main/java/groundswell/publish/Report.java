@@ -80,7 +80,7 @@ public final class Report {
         fact(html, "Clock", release.asOf().toString());
         fact(html, "Release before", release.parentId() == null ? "none" : release.parentId());
         fact(html, "Input", Figures.rows(release.rowsIn()) + ", " + Figures.number(release.rejects()) + " rejected");
-        fact(html, "Versions", release.versions());
+        fact(html, "Versions", release.versions().replaceAll("[{}]", "").replace('=', ' '));
         html.close("dl").close("header").line();
     }
 

@@ -21,7 +21,7 @@ final class ReportTopics {
                     "p",
                     "Words that occur together, and the share of the stories of each "
                             + topics.grain().id()
-                            + " whose main topic it is. Each picture has its own scale, from zero.");
+                            + " whose main topic it is, without partial ones. Each picture has its own scale, from zero.");
         }
         for (String lang : languages) {
             List<Topic> ofLanguage = topics.topics().stream()
@@ -45,10 +45,19 @@ final class ReportTopics {
     }
 
     private static void table(Html html, Topics topics, List<Topic> used, String lang) {
-        html.open("table", "class", "cards", "role", "table", "aria-label", "topics in " + Figures.language(lang));
+        html.open(
+                "table", "class", "cards topics", "role", "table", "aria-label", "topics in " + Figures.language(lang));
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (String heading : List.of("Topic", "Share over time", "Stories")) {
-            html.leaf("th", heading, "scope", "col", "role", "columnheader");
+            html.leaf(
+                    "th",
+                    heading,
+                    "scope",
+                    "col",
+                    "role",
+                    "columnheader",
+                    "class",
+                    heading.equals("Stories") ? "number" : "words");
         }
         html.close("tr").close("thead").open("tbody", "role", "rowgroup").line();
         for (Topic topic : used) {

@@ -9,7 +9,7 @@ import java.util.List;
 /** Prints what rises, falls and is new in one language and grain. */
 final class ReportTrends {
     private static final List<String> HEADINGS =
-            List.of("Term", "Share over time", "Stories", "Expected", "Times the earlier share (95 %)", "q", "Sources");
+            List.of("Term", "Share over time", "Stories", "Expected", "Ratio (95 %)", "q", "Sources");
 
     private ReportTrends() {}
 
@@ -74,13 +74,15 @@ final class ReportTrends {
     private static void chart(Html html, Family family, int place) {
         Listing charted = ReportCharts.charted(family);
         String direction = family.rising().lines().isEmpty() ? "falling" : "rising";
-        int lines = Math.min(ReportCharts.LINES, charted.lines().size());
-        String label = "Share of stories over time: the first " + lines + " " + direction + " in "
+        String label = "Share of stories over time: " + direction + " in "
                 + Figures.period(family.grain(), family.shown().start());
+        String first = charted.lines().size() > ReportCharts.LINES ? ", first " + ReportCharts.LINES + " lines" : "";
         html.open("figure", "class", "needs-script");
         html.open("div", "class", "chart", "data-chart", ReportCharts.id(place), "role", "img", "aria-label", label)
                 .close("div");
-        html.leaf("figcaption", label + ". Grey: that period.").close("figure").line();
+        html.leaf("figcaption", label + first + ". Grey: that period.")
+                .close("figure")
+                .line();
     }
 
     private static void list(Html html, Family family, Listing listing, String heading, String label) {

@@ -36,8 +36,11 @@ import org.apache.spark.sql.Row;
 
 /** Collects from the tables of a release what its report prints. */
 final class ReportTables {
-    /** Periods of the chart of volumes and of the pictures of topics. */
+    /** Periods of the chart of volumes. */
     static final int PERIODS = 160;
+
+    /** Periods of the pictures of topics, which are small. */
+    static final int TOPIC_PERIODS = 60;
 
     /** Languages of the chart of volumes; all others are one line. */
     static final int LANGUAGES = 7;
@@ -85,28 +88,26 @@ final class ReportTables {
     /**
      * Returns what the report prints. It collects: of totals, a row for each period and analysed language, as the trend
      * tests do; of volumes, at most {@value #PERIODS} periods (or all years) of {@value #LANGUAGES} languages; of trends,
-     * as {@link ReportTrendRows} says; of topics, {@value #WORDS} words and the shares of those periods; of rejects, a row
+     * as {@link ReportTrendRows} says; of topics, {@value #WORDS} words and the shares in {@value #TOPIC_PERIODS} periods (or all years); of rejects, a row
      * for each stage and reason. None grows with the number of articles.
      */
     static ReportData collect(Map<Table, Dataset<Row>> tables, PublishConfig config) {
         ReportTables report = new ReportTables(tables);
-        List<Period> periods = report.periods();
-        Grain grain = periods.isEmpty() ? Grain.YEAR : periods.get(0).grain();
         return new ReportData(
                 report.release,
-                report.volumes(grain, periods),
+                report.volumes(report.periods(PERIODS)),
                 ReportTrendRows.families(
                         tables.get(Tables.TRENDS),
                         tables.get(Tables.TOTALS),
                         tables.get(Tables.TERM_COUNTS),
                         report.today,
                         config.report_rows()),
-                report.topics(grain, periods),
+                report.topics(report.periods(TOPIC_PERIODS)),
                 report.rejects());
     }
 
     /** Returns all periods of the finest grain that has few enough, none without articles. */
-    private List<Period> periods() {
+    private List<Period> periods(int limit) {
         Map<Grain, Row> spans = new TreeMap<>();
         tables.get(Tables.TOTALS)
                 .groupBy("grain")
@@ -122,11 +123,15 @@ final class ReportTables {
                     start = grain.next(start)) {
                 periods.add(period(grain, start));
             }
-            if (periods.size() <= PERIODS) {
+            if (periods.size() <= limit) {
                 break;
             }
         }
         return periods;
+    }
+
+    private static Grain grain(List<Period> periods) {
+        return periods.isEmpty() ? Grain.YEAR : periods.get(0).grain();
     }
 
     private Period period(Grain grain, LocalDate start) {
@@ -136,7 +141,8 @@ final class ReportTables {
         return new Period(grain, start, isOpen, isOpen || isCut);
     }
 
-    private Volumes volumes(Grain grain, List<Period> periods) {
+    private Volumes volumes(List<Period> periods) {
+        Grain grain = grain(periods);
         Dataset<Row> totals = tables.get(Tables.TOTALS).where(col("grain").equalTo(grain.id()));
         List<String> largest = totals
                 .groupBy("lang")
@@ -170,7 +176,8 @@ final class ReportTables {
                         .toList());
     }
 
-    private Topics topics(Grain grain, List<Period> periods) {
+    private Topics topics(List<Period> periods) {
+        Grain grain = grain(periods);
         List<Row> rows = tables.get(Tables.TOPICS)
                 .orderBy(col("lang"), col("stories").desc(), col("topic_id"))
                 .collectAsList();
@@ -197,7 +204,13 @@ final class ReportTables {
                 .collectAsList()
                 .forEach(row -> stories.computeIfAbsent(row.getString(0), lang -> new HashMap<>())
                         .put(row.getAs(1), row.getLong(2)));
-        List<LocalDate> axis = periods.stream().map(Period::start).toList();
+        // The share of a few days of a period looks like a change, so that only a release without whole periods shows
+        // it.
+        boolean hasWhole = periods.stream().anyMatch(period -> !period.isPartial());
+        List<LocalDate> axis = periods.stream()
+                .filter(period -> !hasWhole || !period.isPartial())
+                .map(Period::start)
+                .toList();
         List<Topic> topics = new ArrayList<>();
         for (Row row : rows) {
             String id = row.getAs("topic_id");

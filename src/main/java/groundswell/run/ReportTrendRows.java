@@ -231,7 +231,7 @@ final class ReportTrendRows {
 
         List<LocalDate> axis() {
             List<LocalDate> axis = new ArrayList<>();
-            for (LocalDate start = periods.firstKey(); !start.isAfter(periods.lastKey()); start = grain.next(start)) {
+            for (LocalDate start = periods.firstKey(); !start.isAfter(lastClosed); start = grain.next(start)) {
                 axis.add(start);
             }
             int place = axis.indexOf(shown);

@@ -103,6 +103,7 @@ class ReportTest {
                 "<dt>Stories</dt><dd><bdi>9,876</bdi>",
                 "<dt>Sources</dt><dd><bdi>54</bdi>",
                 "<dt>Time zone</dt><dd><bdi>Asia/Seoul</bdi>",
+                "<dt>Versions</dt><dd><bdi>groundswell 0.1.0</bdi>",
                 "<dt>Clock</dt><dd><bdi>2025-01-08T00:00:00Z</bdi>")) {
             assertTrue(page.contains(fact), fact);
         }
@@ -127,7 +128,7 @@ class ReportTest {
         for (String cell : List.of(
                 "data-label=\"Stories\">40 of 1,000 (4.0 %)</td>",
                 "data-label=\"Expected\">2.0</td>",
-                "data-label=\"Times the earlier share (95 %)\">4.25 (2.50 to 7.13)</td>",
+                "data-label=\"Ratio (95 %)\">4.25 (2.50 to 7.13)</td>",
                 "data-label=\"q\">0.013</td>",
                 "data-label=\"Sources\">17</td>",
                 "\u201cstorm\u201d rose in December 2024.",

@@ -1,0 +1,316 @@
+package groundswell.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groundswell.config.ConfigReader;
+import groundswell.config.PublishConfig;
+import groundswell.publish.ReportData;
+import groundswell.publish.ReportData.Family;
+import groundswell.publish.ReportData.Listing;
+import groundswell.publish.ReportData.Period;
+import groundswell.publish.ReportData.Rejected;
+import groundswell.publish.ReportData.Term;
+import groundswell.publish.ReportData.Topic;
+import groundswell.table.Grain;
+import groundswell.table.Table;
+import groundswell.table.Tables;
+import groundswell.testing.TableRows;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class ReportTablesTest {
+    private static final String OCTOBER = "2024-10-01";
+    private static final String NOVEMBER = "2024-11-01";
+    private static final String DECEMBER = "2024-12-01";
+    private static final String JANUARY = "2025-01-01";
+
+    private final Map<Table, List<String>> lines = new HashMap<>();
+
+    ReportTablesTest() {
+        Tables.published().forEach(table -> lines.put(table, new ArrayList<>()));
+        add(
+                Tables.RELEASE,
+                "{'release_id':'r1','epoch':1,'time_zone':'UTC','week_start':'monday','as_of':'2025-01-08T00:00:00Z',"
+                        + "'first_on':'2024-10-01','last_on':'2025-01-07','rows_in':9,'rejects':3,'articles':6,"
+                        + "'stories':5,'sources':2,'versions':'{}'}");
+        for (String month : List.of(OCTOBER, NOVEMBER, DECEMBER, JANUARY)) {
+            total("en", month, month.equals(JANUARY) ? 20 : 100);
+        }
+    }
+
+    @Test
+    void listsHoldTheListedRowsInTheOrderOfTheirRank() {
+        trend(DECEMBER, "storm", 2, "rising", true, false);
+        trend(DECEMBER, "vote", 1, "rising", true, true);
+        trend(DECEMBER, "calm", 3, "rising", false, true);
+        trend(DECEMBER, "peace", 1, "falling", true, false);
+        trend(NOVEMBER, "earlier", 1, "rising", true, false);
+
+        Family family = only(collect(15));
+
+        assertEquals(new Period(Grain.MONTH, LocalDate.parse(DECEMBER), false, false), family.lastClosed());
+        assertEquals(family.lastClosed(), family.shown());
+        assertEquals("2 [vote, storm]", text(family.rising()));
+        assertEquals("1 [peace]", text(family.falling()));
+        assertEquals("1 [vote]", text(family.fresh()));
+    }
+
+    @Test
+    void numbersAreThoseOfTheTable() {
+        trend(DECEMBER, "storm", 2, "rising", true, false);
+
+        assertEquals(
+                new Term(
+                        "storm",
+                        "storm",
+                        1,
+                        2,
+                        12,
+                        100,
+                        0.12,
+                        0.1,
+                        0.2,
+                        3.5,
+                        3.25,
+                        2.125,
+                        4.5,
+                        0.015625,
+                        true,
+                        LocalDate.parse(OCTOBER),
+                        4,
+                        "storm rose."),
+                only(collect(15)).rising().lines().get(0).terms().head());
+    }
+
+    @Test
+    void shareIsZeroWhereTheTermIsAbsentAndUnknownWhereNothingWasPublished() {
+        lines.get(Tables.TOTALS).removeIf(line -> line.contains(NOVEMBER));
+        trend(DECEMBER, "storm", 1, "rising", true, false);
+        count("storm", DECEMBER, 12);
+        count("storm", JANUARY, 5);
+
+        Family family = only(collect(15));
+
+        assertEquals(
+                List.of(LocalDate.parse(OCTOBER), LocalDate.parse(NOVEMBER), LocalDate.parse(DECEMBER)), family.axis());
+        assertEquals(
+                Arrays.asList(0.0, null, 0.12), family.rising().lines().get(0).shares());
+    }
+
+    @Test
+    void nothingInTheLastClosedPeriodShowsTheLastOneWithListedRows() {
+        trend(OCTOBER, "old", 1, "rising", true, false);
+        trend(NOVEMBER, "storm", 1, "falling", true, false);
+        trend(DECEMBER, "calm", 1, "rising", false, false);
+
+        Family family = only(collect(15));
+
+        assertEquals(LocalDate.parse(DECEMBER), family.lastClosed().start());
+        assertEquals(LocalDate.parse(NOVEMBER), family.shown().start());
+        assertEquals("1 [storm]", text(family.falling()));
+        assertEquals("0 []", text(family.rising()));
+    }
+
+    @Test
+    void nothingListedShowsNoPeriod() {
+        trend(DECEMBER, "calm", 1, "rising", false, false);
+
+        Family family = only(collect(15));
+
+        assertNull(family.shown());
+        assertEquals("0 []", text(family.rising()));
+    }
+
+    @Test
+    void listsHaveAsManyLinesAsTheOptionSays() {
+        for (int rank = 1; rank <= 5; rank++) {
+            trend(DECEMBER, "term" + rank, rank, "rising", true, true);
+            trend(DECEMBER, "fall" + rank, rank, "falling", true, false);
+        }
+
+        Family family = only(collect(3));
+
+        assertEquals("5 [term1, term2, term3]", text(family.rising()));
+        assertEquals("5 [fall1, fall2, fall3]", text(family.falling()));
+        assertEquals("5 [term1, term2, term3]", text(family.fresh()));
+        assertEquals(4, only(collect(4)).rising().lines().size());
+    }
+
+    @Test
+    void reportIsLeftOutWhereTheOptionSaysSo() {
+        assertTrue(ReportTables.page(tables(), publish("publish.report=false")).isEmpty());
+        assertTrue(ReportTables.page(tables(), publish("publish.report=true"))
+                .orElseThrow()
+                .contains("<bdi>r1</bdi>"));
+        assertTrue(ReportTables.page(
+                        tables(), ConfigReader.read("", "none", List.of()).publish())
+                .isPresent());
+    }
+
+    @Test
+    void smallLanguagesAreOneLineOfTheChart() {
+        lines.get(Tables.TOTALS).clear();
+        for (int i = 1; i <= ReportTables.LANGUAGES + 2; i++) {
+            total("l" + i, OCTOBER, 100 * i);
+            total("l" + i, DECEMBER, i);
+        }
+
+        ReportData.Volumes volumes = collect(15).volumes();
+
+        assertEquals(
+                List.of(OCTOBER, NOVEMBER, DECEMBER),
+                volumes.periods().stream()
+                        .map(period -> period.start().toString())
+                        .toList());
+        assertEquals(ReportTables.LANGUAGES + 1, volumes.languages().size());
+        assertEquals("l9", volumes.languages().get(0).lang());
+        assertEquals(List.of(900L, 0L, 9L), volumes.languages().get(0).stories());
+        assertNull(volumes.languages().get(ReportTables.LANGUAGES).lang());
+        assertEquals(
+                List.of(300L, 0L, 3L),
+                volumes.languages().get(ReportTables.LANGUAGES).stories());
+    }
+
+    @Test
+    void openPeriodsAreMarked() {
+        List<Period> periods = collect(15).volumes().periods();
+
+        assertEquals(new Period(Grain.MONTH, LocalDate.parse(JANUARY), true, true), periods.get(3));
+        assertEquals(new Period(Grain.MONTH, LocalDate.parse(DECEMBER), false, false), periods.get(2));
+    }
+
+    @Test
+    void topicsComeWithTheirWordsAndTheSharesOfWholePeriods() {
+        add(
+                Tables.TOPICS,
+                "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'a, b','articles':3,'stories':2}",
+                "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'c, d','articles':9,'stories':8}");
+        add(
+                Tables.TOPIC_TERMS,
+                "{'topic_id':'en-1-01','lang':'en','rank':2,'term':'b','weight':0.1}",
+                "{'topic_id':'en-1-01','lang':'en','rank':1,'term':'a','weight':0.2}",
+                "{'topic_id':'en-1-01','lang':'en','rank':11,'term':'k','weight':0.0}");
+        for (String month : List.of(NOVEMBER, JANUARY)) {
+            add(
+                    Tables.TOPIC_SHARES,
+                    "{" + period("en", month) + ",'topic_id':'en-1-01','articles':3,'stories':2,'total_stories':100,"
+                            + "'share':0.02,'share_low':0.0,'share_high':0.1}");
+        }
+
+        List<Topic> topics = collect(15).topics().topics();
+
+        assertEquals(
+                List.of("en-1-02", "en-1-01"), topics.stream().map(Topic::id).toList());
+        assertEquals(
+                new Topic("en-1-01", "en", "a, b", List.of("a", "b"), 3, 2, List.of(0.0, 0.02, 0.0)), topics.get(1));
+    }
+
+    @Test
+    void rejectsAreCountedByReason() {
+        for (String reason : List.of("missing_date", "missing_text", "missing_date")) {
+            add(
+                    Tables.REJECTS,
+                    "{'input_file':'f','input_row':1,'stage':'ingest','reason':'" + reason + "','excerpt':'x'}");
+        }
+
+        assertEquals(
+                List.of(new Rejected("ingest", "missing_date", 2), new Rejected("ingest", "missing_text", 1)),
+                collect(15).rejects());
+    }
+
+    @Test
+    void releaseWithoutArticlesIsCollected() {
+        lines.get(Tables.TOTALS).clear();
+
+        ReportData data = collect(15);
+
+        assertEquals(List.of(), data.families());
+        assertEquals(List.of(), data.volumes().periods());
+        assertEquals(List.of(), data.topics().topics());
+    }
+
+    private ReportData collect(int rows) {
+        return ReportTables.collect(tables(), publish("publish.report_rows=" + rows));
+    }
+
+    private Map<Table, Dataset<Row>> tables() {
+        Map<Table, Dataset<Row>> tables = new HashMap<>();
+        lines.forEach((table, rows) -> tables.put(table, TableRows.of(table, rows)));
+        return tables;
+    }
+
+    private static PublishConfig publish(String setting) {
+        return ConfigReader.read("", "none", List.of(setting)).publish();
+    }
+
+    private static Family only(ReportData data) {
+        assertEquals(1, data.families().size());
+        return data.families().get(0);
+    }
+
+    private static String text(Listing listing) {
+        return listing.listed() + " "
+                + listing.lines().stream()
+                        .map(line -> line.terms().head().key())
+                        .toList();
+    }
+
+    private void total(String lang, String month, int stories) {
+        add(
+                Tables.TOTALS,
+                "{" + period(lang, month) + ",'tokens':1,'articles':" + stories + ",'stories':" + stories
+                        + ",'first_stories':" + stories + ",'sources':3,'status':'ok'}");
+    }
+
+    private void count(String term, String month, int stories) {
+        add(
+                Tables.TERM_COUNTS,
+                "{" + period("en", month) + ",'term':'" + term + "','n':1,'is_stop':false,'occurrences':1,'articles':1,"
+                        + "'stories':1,'first_stories':" + stories
+                        + ",'title_stories':0,'sources':1,'effective_sources':1.0,'first_seen_on':'2024-10-01'}");
+    }
+
+    private void trend(String month, String key, int rank, String direction, boolean listed, boolean fresh) {
+        add(
+                Tables.TRENDS,
+                String.format(
+                        Locale.ROOT,
+                        "{%s,'kind':'term','key':'%s','label':'%s','n':1,'is_stop':false,'status':'tested',"
+                                + "'observed_stories':12,'total_stories':100,'share':0.12,'share_low':0.1,"
+                                + "'share_high':0.2,'baseline_periods':2,'baseline_stories':7,'expected_stories':3.5,"
+                                + "'ratio':3.25,'ratio_low':2.125,'ratio_high':4.5,'direction':'%s','p_value':0.001,"
+                                + "'q_value':0.015625,'method':'m','family':'f','family_size':9,'rank':%d,"
+                                + "'is_listed':%b,'is_new':%b,'first_seen_on':'2024-10-01','sources':4,"
+                                + "'effective_sources':3.0,'sentence':'%s rose.'}",
+                        period("en", month),
+                        key,
+                        key,
+                        direction,
+                        rank,
+                        listed,
+                        fresh,
+                        key));
+    }
+
+    private static String period(String lang, String month) {
+        LocalDate start = LocalDate.parse(month);
+        return "'grain':'month','period_start':'" + start + "','period_end':'" + Grain.MONTH.next(start) + "','lang':'"
+                + lang + "','is_partial':" + month.equals(JANUARY);
+    }
+
+    private void add(Table table, String... rows) {
+        for (String row : rows) {
+            lines.get(table).add(row.replace('\'', '"'));
+        }
+    }
+}
