@@ -1,0 +1,119 @@
+package groundswell.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groundswell.testing.Launcher;
+import groundswell.testing.SampleCorpus;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The packaged jar, through SparkSubmit and plain java, in child JVMs. */
+class SubmitIT {
+    private static final String MEMORY = "1g";
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void thePackagedJarPublishesAndAnswersAndNoticesWhatWasChanged() throws IOException {
+        SampleCorpus.write(directory.resolve("in"), new SampleCorpus.Settings(3, 4, 3, 120, true));
+        String output = directory.resolve("out").toString();
+        Launcher.Result run = Launcher.run(
+                MEMORY,
+                "run",
+                "--input",
+                directory.resolve("in/articles").toString(),
+                "--output",
+                output,
+                "--run-id",
+                "first",
+                "--set",
+                "topics.count=3");
+        assertEquals(0, run.code(), run.err());
+        assertTrue(run.out().startsWith("published release first in "), run.out());
+        assertTrue(run.err().contains("Days are cut in the time zone UTC"), run.err());
+        assertTrue(run.err().contains("[10/17] count"), run.err());
+        assertFalse(run.err().contains("\r"), "a line that moves, without a terminal");
+
+        Launcher.Result count = Launcher.run(
+                MEMORY,
+                "query",
+                "--output",
+                output,
+                "--format",
+                "csv",
+                "SELECT lang, count(*) AS articles FROM articles GROUP BY lang ORDER BY lang");
+        assertEquals("lang,articles\nen,480\nes,120\n", count.out());
+        Launcher.Result spark = Launcher.run(
+                MEMORY,
+                "query",
+                "--output",
+                output,
+                "--format",
+                "json",
+                "--engine",
+                "spark",
+                "SELECT sum(articles) AS articles FROM totals_monthly");
+        assertEquals("{\"articles\":600}\n", spark.out(), spark.err());
+
+        Launcher.Result whole = Launcher.run(MEMORY, "verify", "--output", output);
+        assertTrue(whole.out().startsWith("release first is whole: "), whole.out() + whole.err());
+        String changed = tamper();
+        Launcher.Result broken = Launcher.run(MEMORY, "verify", "--output", output);
+        assertEquals(2, broken.code());
+        assertTrue(broken.err().contains(changed + " was changed"), broken.err());
+    }
+
+    @Test
+    void mistakesAreOneLineWithExitCodeTwo() {
+        assertMistake("no such option: --outptu; did you mean --output?", "run", "--outptu", "x");
+        assertMistake("no such command or argument: qurey; did you mean query?", "qurey");
+        assertMistake("no such option: trends.max_p", "run", "--set", "trends.max_p=1", "--output", "x", "--input", "y");
+        assertMistake("cannot read no.yaml", "run", "--config", "no.yaml");
+        assertMistake("nothing has been published there", "query", "--output", directory.toString(), "SELECT 1");
+    }
+
+    @Test
+    void anUnexpectedFaultHasAStackTraceAndExitCodeThree() throws IOException {
+        Path output = Files.createDirectories(directory.resolve("out/releases/x"));
+        Files.writeString(directory.resolve("out/current.json"), "{\"release_id\":\"x\",\"manifest\":\"m\"}");
+        Files.writeString(output.resolve("manifest.json"), "{\"format_version\":1,\"release_id\":\"x\"}");
+        Launcher.Result fault =
+                Launcher.run(MEMORY, "verify", "--output", directory.resolve("out").toString());
+        assertEquals(3, fault.code());
+        assertTrue(fault.err().contains("\tat groundswell."), fault.err());
+    }
+
+    private static void assertMistake(String message, String... arguments) {
+        Launcher.Result result = Launcher.run(MEMORY, arguments);
+        assertEquals(2, result.code(), result.err());
+        List<String> lines = result.err()
+                .lines()
+                .filter(line -> !line.startsWith("WARNING: Using incubator modules"))
+                .toList();
+        assertEquals(1, lines.size(), result.err());
+        assertTrue(lines.get(0).startsWith("error: "), lines.get(0));
+        assertTrue(lines.get(0).contains(message), lines.get(0));
+    }
+
+    /** Changes one byte of a table and returns the file's path. */
+    private String tamper() throws IOException {
+        Path out = directory.resolve("out");
+        try (var files = Files.walk(out.resolve("data/totals"))) {
+            Path file = files.filter(path -> path.toString().endsWith(".parquet"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+            return out.relativize(file).toString();
+        }
+    }
+}
