@@ -10,7 +10,6 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what is rising, falling or new in a collection of dated articles. */
 @Command(
@@ -72,9 +71,10 @@ public final class Main implements Runnable {
     }
 
     private static String message(ParameterException e) {
-        if (e instanceof UnmatchedArgumentException unmatched
-                && !unmatched.getUnmatched().isEmpty()) {
-            String given = unmatched.getUnmatched().get(0);
+        // Also where picocli finds a missing option first: it is often the one that was misspelt.
+        List<String> unmatched = e.getCommandLine().getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            String given = unmatched.get(0);
             String name = given.startsWith("-") ? given.split("=", 2)[0] : given;
             CommandLine.Model.CommandSpec spec = e.getCommandLine().getCommandSpec();
             List<String> known = new ArrayList<>();

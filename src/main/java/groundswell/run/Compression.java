@@ -3,6 +3,8 @@ package groundswell.run;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
@@ -10,21 +12,28 @@ import org.apache.hadoop.io.compress.BZip2Codec;
 
 /** Opens files, decompressed by the ending of their name. */
 final class Compression {
+    private static final Pattern ENDINGS = Pattern.compile("\\.(gz|zst|zstd|bz2)$");
     private static final int BUFFER = 1 << 16;
 
     private Compression() {}
 
+    /** Returns whether a file of that name is compressed as a whole. */
+    static boolean isCompressed(String file) {
+        return ENDINGS.matcher(file.toLowerCase(Locale.ROOT)).find();
+    }
+
     static InputStream open(String file, Configuration hadoop) throws IOException {
         Path path = new Path(file);
+        String name = file.toLowerCase(Locale.ROOT);
         InputStream raw = path.getFileSystem(hadoop).open(path);
         try {
-            if (file.endsWith(".gz")) {
+            if (name.endsWith(".gz")) {
                 return new GZIPInputStream(raw, BUFFER);
             }
-            if (file.endsWith(".zst") || file.endsWith(".zstd")) {
+            if (name.endsWith(".zst") || name.endsWith(".zstd")) {
                 return new ZstdInputStream(raw);
             }
-            if (file.endsWith(".bz2")) {
+            if (name.endsWith(".bz2")) {
                 BZip2Codec codec = new BZip2Codec();
                 codec.setConf(hadoop);
                 return codec.createInputStream(raw);

@@ -124,6 +124,8 @@ final class CsvRows implements Iterator<Row>, Closeable {
     private static CsvParser open(String file, InputConfig config, Configuration hadoop) throws IOException {
         CsvParserSettings settings = new CsvParserSettings();
         settings.getFormat().setDelimiter(config.csv_separator().charAt(0));
+        // No line is a comment, whatever it begins with.
+        settings.getFormat().setComment('\0');
         settings.setLineSeparatorDetectionEnabled(true);
         settings.setMaxCharsPerColumn(config.max_row_bytes());
         settings.setMaxColumns(MOST_COLUMNS);

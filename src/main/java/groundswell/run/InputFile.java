@@ -10,6 +10,6 @@ package groundswell.run;
 record InputFile(String path, long bytes, String format) {
     /** Returns whether its content is compressed as a whole, so that it cannot be split. */
     boolean isCompressed() {
-        return path.endsWith(".gz") || path.endsWith(".zst") || path.endsWith(".zstd") || path.endsWith(".bz2");
+        return Compression.isCompressed(path);
     }
 }

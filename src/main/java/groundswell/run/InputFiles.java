@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -17,11 +18,13 @@ import org.apache.hadoop.fs.RemoteIterator;
 
 /** Finds the input files. */
 final class InputFiles {
+    private static final Pattern GLOB = Pattern.compile("[*?\\[{]");
+
     private InputFiles() {}
 
     /**
      * Returns the files under the configured paths, each once, by path. Directories are searched at any depth; names that
-     * begin with a dot or an underscore are passed over.
+     * begin with a dot or an underscore are passed over, unless they are given themselves.
      *
      * @throws UserError where a path does not exist, holds no file, or the format of a file cannot be told
      */
@@ -49,7 +52,11 @@ final class InputFiles {
             if (roots == null || roots.length == 0) {
                 throw new UserError("input " + text + ": no such file or directory");
             }
+            boolean isGlob = GLOB.matcher(text).find();
             for (FileStatus root : roots) {
+                if (isGlob && isHidden(root.getPath().getParent(), root.getPath())) {
+                    continue;
+                }
                 if (root.isFile()) {
                     files.add(file(root, config));
                 } else {

@@ -46,11 +46,11 @@ final class InputSchema {
                     require(columns, file.path(), config);
                     seen.addAll(columns);
                 }
-            } catch (IOException | RuntimeException e) {
-                if (e instanceof UserError userError) {
-                    throw userError;
-                }
-                // The reader meets the same fault and turns it into a reject.
+            } catch (UserError e) {
+                throw e;
+            } catch (Exception e) {
+                // Spark's Java API throws checked exceptions without declaring them. The reader meets the same fault
+                // and turns it into a reject.
             }
         }
         if (readable) {

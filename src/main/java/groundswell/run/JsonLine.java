@@ -38,7 +38,7 @@ final class JsonLine {
             String broken = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
             return RawRow.problem(file, number, RejectReason.INVALID_UTF8, null, broken);
         }
-        String json = !text.isEmpty() && text.charAt(0) == '\ufeff' ? text.substring(1) : text;
+        String json = withoutMark(text);
         if (json.isBlank()) {
             return null;
         }
@@ -62,11 +62,15 @@ final class JsonLine {
     static Set<String> paths(String line) {
         Set<String> paths = new TreeSet<>();
         try {
-            addPaths(JSON.readTree(line), "", paths);
+            addPaths(JSON.readTree(withoutMark(line)), "", paths);
         } catch (JsonProcessingException e) {
             return Set.of();
         }
         return paths;
+    }
+
+    private static String withoutMark(String text) {
+        return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private static void addPaths(JsonNode node, String prefix, Set<String> paths) {

@@ -37,6 +37,7 @@ final class LineReader implements Closeable {
                 at = 0;
                 if (filled < 0) {
                     filled = 0;
+                    cut();
                     return any;
                 }
             }
@@ -54,6 +55,7 @@ final class LineReader implements Closeable {
                 if (length > 0 && line[length - 1] == '\r') {
                     length--;
                 }
+                cut();
                 return true;
             }
         }
@@ -81,14 +83,22 @@ final class LineReader implements Closeable {
         in.close();
     }
 
+    private void cut() {
+        if (length > most) {
+            tooLong = true;
+            length = most;
+        }
+    }
+
+    /** Keeps one byte more than allowed: it may be the CR of the line's end. */
     private void keep(int count) {
-        int kept = Math.min(count, most - length);
+        int kept = Math.min(count, most + 1 - length);
         if (kept < count) {
             tooLong = true;
         }
         if (kept > 0) {
             if (line.length - length < kept) {
-                line = Arrays.copyOf(line, (int) Math.min(most, Math.max(line.length * 2L, (long) length + kept)));
+                line = Arrays.copyOf(line, (int) Math.min(most + 1L, Math.max(line.length * 2L, (long) length + kept)));
             }
             System.arraycopy(chunk, at, line, length, kept);
             length += kept;

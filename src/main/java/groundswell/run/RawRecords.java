@@ -91,7 +91,8 @@ final class RawRecords {
         Dataset<Row> rows;
         try {
             rows = spark.read().parquet(file.path());
-        } catch (RuntimeException e) {
+        } catch (Exception e) {
+            // Spark's Java API throws checked exceptions without declaring them.
             return unreadable(spark, file, e.getMessage());
         }
         StructType schema = rows.schema();
