@@ -73,7 +73,7 @@ class ConfigReaderTest {
     void aValueThatIsNotAllowedIsNamedWithKeyAndRange() {
         assertEquals("count.max_n is 9: allowed are 1 to 5", error("count.max_n=9"));
         assertEquals("trends.max_q is 1.5: allowed are 0.0 to 1.0", error("trends.max_q=1.5"));
-        assertTrue(error("trends.max_q=.nan").startsWith("trends.max_q is NaN: "));
+        assertTrue(error("trends.max_q=NaN").startsWith("trends.max_q is NaN: "));
         assertEquals("trends.baseline.day is 0: allowed are 1 to 4000", error("trends.baseline.day=0"));
         assertEquals(
                 "trends.grains is weeks: allowed are day, week, month, quarter, year; did you mean week?",

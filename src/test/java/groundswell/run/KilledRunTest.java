@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.testing.Answers;
 import groundswell.testing.Launcher;
 import groundswell.testing.SampleCorpus;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -53,7 +52,12 @@ class KilledRunTest {
         }
         Launcher.Result again = Launcher.run("1g", arguments("b", "second"));
         assertEquals(0, again.code(), again.err());
-        assertEquals("second", Answers.of(out).texts("SELECT release_id FROM release").iterator().next());
+        assertEquals(
+                "second",
+                Answers.of(out)
+                        .texts("SELECT release_id FROM release")
+                        .iterator()
+                        .next());
         assertTrue(Answers.of(out).number("SELECT count(*) FROM articles") > articles);
         assertTrue(Files.notExists(out.resolve("staging/second")));
     }

@@ -50,8 +50,10 @@ class RealCollectionsTest {
         JsonNode reference = JSON.readTree(
                 DATA.resolve("reuters21578/reuters21578.reference_stats.json").toFile());
         Map<String, Long> months = new TreeMap<>();
-        reference.get("docs_per_period").properties().forEach(month -> months.put(
-                month.getKey(), month.getValue().asLong()));
+        reference
+                .get("docs_per_period")
+                .properties()
+                .forEach(month -> months.put(month.getKey(), month.getValue().asLong()));
         // The one article without text is of April.
         months.merge("1987-04", -1L, Long::sum);
         Map<String, Long> found = new TreeMap<>();
@@ -80,14 +82,15 @@ class RealCollectionsTest {
             Set<String> pieces = new HashSet<>();
             here.forEach(word -> pieces.addAll(Arrays.asList(word.split("[^a-z0-9]+"))));
             pieces.forEach(word -> cut.merge(word, 1, Integer::sum));
-            new HashSet<>(Arrays.asList((title + " " + body).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
+            new HashSet<>(Arrays.asList(
+                            (title + " " + body).toLowerCase(Locale.ROOT).split("[^a-z0-9]+")))
                     .forEach(word -> independent.merge(word, 1, Integer::sum));
         }
         int exact = 0;
         for (JsonNode pair : reference.get("top_df")) {
             String word = pair.get(0).asText();
-            long published = release.number(
-                    "SELECT coalesce(sum(articles), 0) FROM term_yearly WHERE term = '" + word + "'");
+            long published =
+                    release.number("SELECT coalesce(sum(articles), 0) FROM term_yearly WHERE term = '" + word + "'");
             assertEquals(ours.get(word).longValue(), published, word);
             exact += published == pair.get(1).asLong() ? 1 : 0;
             if (!word.equals("s")) {
@@ -104,28 +107,32 @@ class RealCollectionsTest {
         assertEquals(
                 List.of(List.of("missing_date", 334L)),
                 release.rows("SELECT reason, count(*) FROM rejects GROUP BY reason"));
-        Map<String, String> events = Map.of(
-                "2005-01-01", "tsunami", "2002-10-01", "bali", "2005-09-01", "katrina", "2008-09-01", "lehman");
+        Map<String, String> events =
+                Map.of("2005-01-01", "tsunami", "2002-10-01", "bali", "2005-09-01", "katrina", "2008-09-01", "lehman");
         events.forEach((month, word) -> {
-            long rank = release.number("SELECT rank FROM trends_monthly WHERE is_listed AND direction = 'rising' AND key = '"
-                    + word + "' AND period_start = DATE '" + month + "'");
+            long rank = release.number(
+                    "SELECT rank FROM trends_monthly WHERE is_listed AND direction = 'rising' AND key = '" + word
+                            + "' AND period_start = DATE '" + month + "'");
             assertTrue(rank <= 10, word + " has rank " + rank);
         });
         assertEquals(
-                0, release.number("SELECT count(*) FROM articles WHERE published_on NOT BETWEEN '2000-01-01' AND '2009-12-31'"));
+                0,
+                release.number(
+                        "SELECT count(*) FROM articles WHERE published_on NOT BETWEEN '2000-01-01' AND '2009-12-31'"));
     }
 
     @Test
     void speechesOfWhichOnlyTheYearIsKnownCountInYears() {
-        Answers release =
-                analyse("ungdc/ungdc.jsonl.gz", "--set", "input.columns.date_precision=extra.date_precision");
+        Answers release = analyse("ungdc/ungdc.jsonl.gz", "--set", "input.columns.date_precision=extra.date_precision");
         assertEquals(10_952, release.number("SELECT count(*) FROM articles WHERE date_precision = 'year'"));
         assertEquals(Set.of("year"), release.texts("SELECT DISTINCT grain FROM term_counts"));
         assertEquals(
-                "year", release.texts("SELECT DISTINCT grain FROM trends").iterator().next());
-        assertTrue(release.number("SELECT count(*) FROM trends WHERE is_listed AND key = 'ebola' AND direction = 'rising'"
-                        + " AND period_start = DATE '2014-01-01'")
-                == 1);
+                "year",
+                release.texts("SELECT DISTINCT grain FROM trends").iterator().next());
+        assertTrue(
+                release.number("SELECT count(*) FROM trends WHERE is_listed AND key = 'ebola' AND direction = 'rising'"
+                                + " AND period_start = DATE '2014-01-01'")
+                        == 1);
     }
 
     private Answers analyse(String collection, String... further) {

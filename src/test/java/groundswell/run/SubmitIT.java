@@ -74,7 +74,8 @@ class SubmitIT {
     void mistakesAreOneLineWithExitCodeTwo() {
         assertMistake("no such option: --outptu; did you mean --output?", "run", "--outptu", "x");
         assertMistake("no such command or argument: qurey; did you mean query?", "qurey");
-        assertMistake("no such option: trends.max_p", "run", "--set", "trends.max_p=1", "--output", "x", "--input", "y");
+        assertMistake(
+                "no such option: trends.max_p", "run", "--set", "trends.max_p=1", "--output", "x", "--input", "y");
         assertMistake("cannot read no.yaml", "run", "--config", "no.yaml");
         assertMistake("nothing has been published there", "query", "--output", directory.toString(), "SELECT 1");
     }
@@ -84,8 +85,8 @@ class SubmitIT {
         Path output = Files.createDirectories(directory.resolve("out/releases/x"));
         Files.writeString(directory.resolve("out/current.json"), "{\"release_id\":\"x\",\"manifest\":\"m\"}");
         Files.writeString(output.resolve("manifest.json"), "{\"format_version\":1,\"release_id\":\"x\"}");
-        Launcher.Result fault =
-                Launcher.run(MEMORY, "verify", "--output", directory.resolve("out").toString());
+        Launcher.Result fault = Launcher.run(
+                MEMORY, "verify", "--output", directory.resolve("out").toString());
         assertEquals(3, fault.code());
         assertTrue(fault.err().contains("\tat groundswell."), fault.err());
     }
