@@ -27,6 +27,7 @@ import groundswell.count.TermSeries;
 import groundswell.count.Totals;
 import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
+import groundswell.ingest.RecordParser;
 import groundswell.stories.Stories;
 import groundswell.stories.StoryArticles;
 import groundswell.table.Table;
@@ -37,6 +38,7 @@ import groundswell.trends.Trends;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -46,6 +48,16 @@ public final class Pipeline {
     public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, PARSED_ARTICLES, CLEAN_ARTICLES);
 
     private Pipeline() {}
+
+    /** Returns parsed_records alone, for a look at the input. */
+    public static Dataset<Row> parsedRecords(Dataset<Row> rawRecords, Config config) {
+        return ParsedRecords.of(rawRecords, config);
+    }
+
+    /** Returns the function from a row of raw_records to one of parsed_records, for a look without Spark. */
+    public static UnaryOperator<Row> recordParser(Config config) {
+        return new RecordParser(config)::parse;
+    }
 
     /** Returns the stages. */
     public static List<Stage> stages() {

@@ -8,7 +8,7 @@ import static org.apache.spark.sql.functions.year;
 
 import groundswell.config.Config;
 import groundswell.config.InputConfig;
-import groundswell.ingest.ParsedRecords;
+import groundswell.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
@@ -50,7 +50,7 @@ public final class Check {
                 bytes,
                 config.run().time_zone());
         columns(spark, files.get(0), config.input(), out);
-        Dataset<Row> records = ParsedRecords.of(RawRecords.of(spark, files, config.input()), config)
+        Dataset<Row> records = Pipeline.parsedRecords(RawRecords.of(spark, files, config.input()), config)
                 .cache();
         try {
             articles(records, out);

@@ -3,7 +3,7 @@ package groundswell.run;
 import groundswell.config.Config;
 import groundswell.config.InputConfig;
 import groundswell.config.UserError;
-import groundswell.ingest.RecordParser;
+import groundswell.pipeline.Pipeline;
 import groundswell.table.InternalTables;
 import groundswell.text.TextCleaner;
 import groundswell.text.Words;
@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -55,7 +56,7 @@ public final class Inspection {
         };
         try {
             InputSchema.check(files, config.input(), hadoop, spark);
-            RecordParser parser = new RecordParser(config);
+            UnaryOperator<Row> parser = Pipeline.recordParser(config);
             for (InputFile file : files) {
                 Iterator<Row> raw = rows(file, config.input(), hadoop, spark, rows);
                 for (int i = 0; i < rows && raw.hasNext(); i++) {
@@ -81,8 +82,8 @@ public final class Inspection {
         };
     }
 
-    private static void print(Row raw, RecordParser parser, PrintWriter out) {
-        Row row = new GenericRowWithSchema(values(parser.parse(raw)), InternalTables.PARSED_RECORDS.schema());
+    private static void print(Row raw, UnaryOperator<Row> parser, PrintWriter out) {
+        Row row = new GenericRowWithSchema(values(parser.apply(raw)), InternalTables.PARSED_RECORDS.schema());
         out.println(row.<String>getAs("input_file") + ", row " + row.<Long>getAs("input_row"));
         if (row.getAs("reason") != null) {
             out.println("  rejected: " + row.getAs("reason")
