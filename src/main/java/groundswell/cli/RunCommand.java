@@ -1,7 +1,7 @@
 package groundswell.cli;
 
 import groundswell.config.Config;
-import groundswell.run.Check;
+import groundswell.run.DryRun;
 import groundswell.run.Runs;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +61,7 @@ final class RunCommand implements Callable<Integer> {
     public Integer call() {
         Config config = input.config(inputs, output);
         if (check) {
-            Check.print(config, spec.commandLine().getOut());
+            DryRun.print(config, spec.commandLine().getOut());
         } else {
             Runs.run(config, runId, spec.commandLine().getOut());
         }

@@ -140,7 +140,7 @@ public final class Views {
     /** Local files as plain paths, S3 under the scheme that DuckDB knows. */
     private static String path(String url) {
         if (url.startsWith("file:")) {
-            return java.net.URI.create(url.replace(" ", "%20")).getPath();
+            return url.replaceFirst("^file:(//)?", "");
         }
         return url.replaceFirst("^s3[an]:", "s3:");
     }

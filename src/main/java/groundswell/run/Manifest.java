@@ -26,6 +26,7 @@ public record Manifest(
         int epoch,
         @JsonProperty("time_zone") String timeZone,
         @JsonProperty("as_of") String asOf,
+        @JsonProperty("last_on") String lastOn,
         int seed,
         Map<String, String> versions,
         JsonNode config,

@@ -6,8 +6,6 @@ import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import groundswell.config.Config;
 import groundswell.config.UserError;
 import groundswell.pipeline.Pipeline;
@@ -45,6 +43,7 @@ public final class RunJob {
     private final TableStore store;
     private final Map<Table, Dataset<Row>> tables = new HashMap<>();
     private final Map<Table, Long> rows = new LinkedHashMap<>();
+    private String lastOn;
 
     /**
      * @param config with the run's clock set
@@ -73,7 +72,7 @@ public final class RunJob {
         List<InputFile> files = InputFiles.of(config.input(), hadoop());
         InputSchema.check(files, config.input(), hadoop(), () -> spark);
         List<Manifest.Input> inputs = TableStore.inputs(spark, files);
-        if (parent.isPresent() && isSame(parent.get(), inputs)) {
+        if (parent.isPresent() && Repetition.of(parent.get(), inputs, versions(), config)) {
             return new Outcome(Verdict.NOTHING_NEW, parent.get().releaseId());
         }
         store.clear();
@@ -186,6 +185,7 @@ public final class RunJob {
                         org.apache.spark.sql.functions.max(Periods.lastDay(col("date_precision"), col("published_on"))),
                         sum("input_rows"))
                 .first();
+        lastOn = span.isNullAt(1) ? null : span.get(1).toString();
         long rowsIn = rows.get(InternalTables.PARSED_RECORDS);
         long accepted = span.isNullAt(2) ? 0 : span.getLong(2);
         long rejected = rows.get(Tables.REJECTS);
@@ -243,6 +243,7 @@ public final class RunJob {
                 EPOCH,
                 config.run().time_zone(),
                 config.run().as_of(),
+                lastOn,
                 config.topics().seed(),
                 versions(),
                 Manifest.JSON.valueToTree(config),
@@ -273,20 +274,6 @@ public final class RunJob {
         figures.put("sources", manifest.rows(Tables.SOURCES));
         figures.put("terms published", manifest.pruned().termsPublished());
         return figures;
-    }
-
-    /** The same input under the same configuration and versions gives the same release, unless a period has closed. */
-    private boolean isSame(Manifest parent, List<Manifest.Input> inputs) {
-        return parent.inputs().equals(inputs)
-                && parent.versions().equals(versions())
-                && withoutClock(parent.config()).equals(withoutClock(Manifest.JSON.valueToTree(config)))
-                && parent.asOf().substring(0, 10).equals(config.run().as_of().substring(0, 10));
-    }
-
-    private static JsonNode withoutClock(JsonNode config) {
-        ObjectNode copy = config.deepCopy();
-        ((ObjectNode) copy.get("run")).remove(List.of("as_of", "output"));
-        return copy;
     }
 
     private Map<String, String> versions() {

@@ -106,6 +106,9 @@ class BrokenInputTest {
         assertEquals("nothing_new", verdict("two").get("status").asText());
         assertEquals(pointer, Files.readString(out.resolve("current.json")));
         assertTrue(run("three", in, out, "count.min_stories=2").startsWith("published release three"));
+        // The year of the articles was open and is closed now; after that, the clock no longer matters.
+        assertTrue(run("four", in, out, "run.as_of=2025-03-01T00:00:00Z").startsWith("published release four"));
+        assertTrue(run("five", in, out, "run.as_of=2025-06-01T00:00:00Z").startsWith("nothing new: release four"));
         assertEquals(
                 "one",
                 Answers.of(out)

@@ -20,12 +20,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /** Shows how the input would be read, without writing anything: {@code run --check}. */
-public final class Check {
+public final class DryRun {
     private static final int ARTICLES = 5;
     /** What a run takes for a row of input, from the sample collection on two cores. */
     private static final double SECONDS_PER_THOUSAND_ROWS = 3;
 
-    private Check() {}
+    private DryRun() {}
 
     /** Reads all input once and prints what it found. */
     public static void print(Config given, PrintWriter out) {
