@@ -24,6 +24,7 @@ import groundswell.table.Tables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -178,14 +179,17 @@ final class ReportTables {
 
     private Topics topics(List<Period> periods) {
         Grain grain = grain(periods);
-        List<Row> rows = tables.get(Tables.TOPICS)
-                .orderBy(col("lang"), col("stories").desc(), col("topic_id"))
-                .collectAsList();
+        List<Row> rows = tables.get(Tables.TOPICS).collectAsList().stream()
+                .sorted(Comparator.comparing((Row row) -> row.<String>getAs("lang"))
+                        .thenComparing(row -> -row.<Long>getAs("stories"))
+                        .thenComparing(row -> row.<String>getAs("topic_id")))
+                .toList();
+        if (rows.isEmpty()) {
+            return new Topics(grain, List.of(), List.of());
+        }
         Map<String, List<String>> words = new HashMap<>();
-        tables.get(Tables.TOPIC_TERMS)
-                .where(col("rank").leq(WORDS))
-                .orderBy("topic_id", "rank")
-                .collectAsList()
+        tables.get(Tables.TOPIC_TERMS).where(col("rank").leq(WORDS)).collectAsList().stream()
+                .sorted(Comparator.comparing(row -> row.<Integer>getAs("rank")))
                 .forEach(row -> words.computeIfAbsent(row.getAs("topic_id"), id -> new ArrayList<>())
                         .add(row.getAs("term")));
         Map<String, Map<LocalDate, Double>> shares = new HashMap<>();
@@ -243,10 +247,12 @@ final class ReportTables {
                 .get(Tables.REJECTS)
                 .groupBy("stage", "reason")
                 .agg(count(lit(1)).as("rows"))
-                .orderBy(col("rows").desc(), col("reason"), col("stage"))
                 .collectAsList()
                 .stream()
                 .map(row -> new Rejected(row.getAs("stage"), row.getAs("reason"), row.getAs("rows")))
+                .sorted(Comparator.comparing((Rejected rejected) -> -rejected.rows())
+                        .thenComparing(Rejected::reason)
+                        .thenComparing(Rejected::stage))
                 .toList();
     }
 }

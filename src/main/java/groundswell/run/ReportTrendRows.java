@@ -106,12 +106,14 @@ final class ReportTrendRows {
                         .orderBy("rank"));
         int rows = lines * ROWS_FOR_A_LINE;
         Map<List<String>, List<Row>> found = new HashMap<>();
-        trends.where(col("is_listed").and(isShown))
+        trends
+                .where(col("is_listed").and(isShown))
                 .withColumn("place", place)
                 .withColumn("place_fresh", placeFresh)
                 .where(col("place").leq(rows).or(FRESH.and(col("place_fresh").leq(rows))))
-                .orderBy("lang", "grain", "rank", "direction")
                 .collectAsList()
+                .stream()
+                .sorted(Comparator.comparing(row -> row.<Integer>getAs("rank")))
                 .forEach(row -> found.computeIfAbsent(key(row), key -> new ArrayList<>())
                         .add(row));
         for (Draft draft : drafts) {
