@@ -37,9 +37,9 @@ final class ReportTrends {
                     .close("p");
         }
         chart(html, family, place);
-        list(html, family, family.rising(), "Rising", "What rises in ");
-        list(html, family, family.falling(), "Falling", "What falls in ");
-        list(html, family, family.fresh(), "New", "What is new, never seen before ");
+        list(html, family, family.rising(), "Rising");
+        list(html, family, family.falling(), "Falling");
+        list(html, family, family.fresh(), "New");
         html.close("section").line();
     }
 
@@ -74,7 +74,7 @@ final class ReportTrends {
     private static void chart(Html html, Family family, int place) {
         Listing charted = ReportCharts.charted(family);
         String direction = family.rising().lines().isEmpty() ? "falling" : "rising";
-        String label = "Share of stories over time: " + direction + " in "
+        String label = "Share of stories over time: " + direction + ", "
                 + Figures.period(family.grain(), family.shown().start());
         String first = charted.lines().size() > ReportCharts.LINES ? ", first " + ReportCharts.LINES + " lines" : "";
         html.open("figure", "class", "needs-script");
@@ -85,14 +85,14 @@ final class ReportTrends {
                 .line();
     }
 
-    private static void list(Html html, Family family, Listing listing, String heading, String label) {
+    private static void list(Html html, Family family, Listing listing, String heading) {
         html.leaf("h3", heading).line();
         if (listing.lines().isEmpty()) {
             html.leaf("p", "None listed.", "class", "quiet").line();
             return;
         }
         String period = Figures.period(family.grain(), family.shown().start());
-        html.open("table", "class", "cards", "role", "table", "aria-label", label + period);
+        html.open("table", "class", "cards", "role", "table", "aria-label", heading + ", " + period);
         html.open("thead", "role", "rowgroup").open("tr", "role", "row");
         for (String name : HEADINGS) {
             html.leaf(

@@ -58,7 +58,7 @@ final class Sparkline {
                 + Figures.period(grain, axis.get(axis.size() - 1)) + ", at most " + Figures.percent(largest);
         return place < 0 || shares.get(place) == null
                 ? words
-                : words + ", " + Figures.percent(shares.get(place)) + " in " + Figures.period(grain, axis.get(place));
+                : words + "; " + Figures.period(grain, axis.get(place)) + ": " + Figures.percent(shares.get(place));
     }
 
     private static String path(List<Double> shares, double largest) {

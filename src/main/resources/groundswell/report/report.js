@@ -44,9 +44,9 @@
       animation: false,
       color: colours,
       textStyle: { fontFamily: getComputedStyle(document.body).fontFamily },
-      grid: { left: 28, right: 28, top: 44, bottom: 8, containLabel: true },
+      grid: { left: 20, right: 16, top: 44, bottom: 8, containLabel: true },
       legend: { data: chart.series.map((series) => series.name), type: 'scroll', left: 0, top: 0, textStyle: { color: ink }, pageTextStyle: { color: ink },
-        pageIconColor: ink, pageIconInactiveColor: rule, formatter: short, icon: 'roundRect', itemHeight: 4 },
+        pageIconColor: ink, pageIconInactiveColor: rule, formatter: short },
       tooltip: {
         trigger: 'axis', renderMode: 'richText', confine: true, backgroundColor: colour('--panel'), borderColor: rule,
         textStyle: { color: ink },

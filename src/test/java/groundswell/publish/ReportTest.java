@@ -133,7 +133,7 @@ class ReportTest {
                 "data-label=\"Sources\">17</td>",
                 "\u201cstorm\u201d rose in December 2024.",
                 "First seen on 2023-04-05; rank 1.",
-                "share from November 2024 to December 2024, at most 4.0 %, 4.0 % in December 2024")) {
+                "share from November 2024 to December 2024, at most 4.0 %; December 2024: 4.0 %")) {
             assertTrue(page.contains(cell), cell);
         }
     }
