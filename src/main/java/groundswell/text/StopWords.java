@@ -61,7 +61,10 @@ public final class StopWords {
         return stop;
     }
 
-    /** Returns whether a term is a stop word that stands alone, or begins or ends with a stop word, a number or a single letter of an alphabet. */
+    /**
+     * Returns whether a term is a stop word that stands alone, or begins or ends with a stop word, a number or a single
+     * letter of an alphabet. A word of letters and digits such as g20 is none.
+     */
     public boolean bounds(String term) {
         int first = term.indexOf(' ');
         if (first < 0) {
@@ -74,18 +77,19 @@ public final class StopWords {
         if (words.contains(word)) {
             return true;
         }
-        int letters = 0;
-        for (int i = 0; i < word.length(); ) {
-            int c = word.codePointAt(i);
-            if (Character.isIdeographic(c)) {
-                return false;
-            }
-            if (Character.isLetter(c)) {
-                letters++;
-            }
-            i += Character.charCount(c);
+        if (word.codePoints().noneMatch(Character::isLetter)) {
+            return true;
         }
-        return letters < 2;
+        int first = word.codePointAt(0);
+        return word.length() == 1 && Character.isAlphabetic(first) && !isSyllable(first);
+    }
+
+    /** A single character of these scripts may be a word. */
+    private static boolean isSyllable(int character) {
+        return switch (Character.UnicodeScript.of(character)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
     }
 
     private void addCalendar(Locale locale) {
