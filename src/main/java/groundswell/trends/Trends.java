@@ -66,9 +66,9 @@ public final class Trends {
                 .collectAsList();
         Dataset<Row> families = termSeries.sparkSession().createDataFrame(Families.of(rules, sizes), Families.SCHEMA);
         Dataset<Row> tested =
-                termSeries.mapPartitions(new SeriesPass(rules, SeriesTests::tested), Encoders.row(SeriesTests.TESTED));
+                series.mapPartitions(new SeriesPass(rules, SeriesTests::tested), Encoders.row(SeriesTests.TESTED));
         Dataset<Row> silent =
-                termSeries.mapPartitions(new SeriesPass(rules, SeriesTests::silent), Encoders.row(SeriesTests.TESTED));
+                series.mapPartitions(new SeriesPass(rules, SeriesTests::silent), Encoders.row(SeriesTests.TESTED));
         Dataset<Row> silentRows = withFamily(silent, families)
                 .withColumn("family_size", lit(null).cast("bigint"))
                 .withColumn("rank", lit(null).cast("int"))
