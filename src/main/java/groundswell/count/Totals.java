@@ -9,11 +9,14 @@ import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.date_add;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.get;
+import static org.apache.spark.sql.functions.greatest;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.slice;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
@@ -21,6 +24,8 @@ import groundswell.config.TrendsConfig;
 import groundswell.table.Grain;
 import groundswell.table.Periods;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.ToIntFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -57,27 +62,34 @@ public final class Totals {
     }
 
     private static Dataset<Row> withStatus(Dataset<Row> counts, TrendsConfig config) {
+        int longest = Arrays.stream(Grain.values())
+                .mapToInt(config.baseline()::of)
+                .max()
+                .orElseThrow();
         WindowSpec before = Window.partitionBy("lang", "grain").orderBy("period_start");
-        Column usual = null;
-        Column history = null;
-        for (Grain grain : Grain.values()) {
-            Column isGrain = col("grain").equalTo(grain.id());
-            Column earlier = array_sort(collect_list("first_stories")
-                    .over(before.rowsBetween(-config.baseline().of(grain), -1)));
-            Column grainMedian = get(earlier, size(earlier).minus(1).divide(2).cast("int"));
-            Column grainHistory = lit(config.history().of(grain));
-            usual = usual == null ? when(isGrain, grainMedian) : usual.when(isGrain, grainMedian);
-            history = history == null ? when(isGrain, grainHistory) : history.when(isGrain, grainHistory);
-        }
-        return counts.withColumn("usual_stories", usual)
+        Column length = ofGrain(config.baseline()::of);
+        Column earlier = array_sort(slice(
+                col("earlier"), greatest(lit(1), size(col("earlier")).minus(length).plus(1)), length));
+        return counts.withColumn(
+                        "earlier", collect_list("first_stories").over(before.rowsBetween(-longest, -1)))
                 .withColumn("periods_before", row_number().over(before).minus(1))
+                .withColumn("usual_stories", get(earlier, least(size(col("earlier")), length).minus(1).divide(2).cast("int")))
                 .withColumn(
                         "status",
-                        when(col("periods_before").lt(history), lit("ramp_up"))
+                        when(col("periods_before").lt(ofGrain(config.history()::of)), lit("ramp_up"))
                                 .when(
                                         col("first_stories")
                                                 .lt(col("usual_stories").multiply(config.outage_share())),
                                         lit("outage"))
                                 .otherwise(lit("ok")));
+    }
+
+    private static Column ofGrain(ToIntFunction<Grain> number) {
+        Column column = lit(null).cast("int");
+        for (Grain grain : Grain.values()) {
+            column = when(col("grain").equalTo(grain.id()), lit(number.applyAsInt(grain)))
+                    .otherwise(column);
+        }
+        return column;
     }
 }

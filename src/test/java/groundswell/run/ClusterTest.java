@@ -32,6 +32,7 @@ class ClusterTest {
         List<String> command = new ArrayList<>(List.of(
                 System.getProperty("java.home") + "/bin/java",
                 "@jobs/jvm.options",
+                "--add-modules=jdk.incubator.vector",
                 "-cp",
                 home.resolve("conf") + ":" + home.resolve("jars") + "/*",
                 "org.apache.spark.deploy.SparkSubmit",

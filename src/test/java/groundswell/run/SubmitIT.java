@@ -94,10 +94,7 @@ class SubmitIT {
     private static void assertMistake(String message, String... arguments) {
         Launcher.Result result = Launcher.run(MEMORY, arguments);
         assertEquals(2, result.code(), result.err());
-        List<String> lines = result.err()
-                .lines()
-                .filter(line -> !line.startsWith("WARNING: Using incubator modules"))
-                .toList();
+        List<String> lines = result.err().lines().toList();
         assertEquals(1, lines.size(), result.err());
         assertTrue(lines.get(0).startsWith("error: "), lines.get(0));
         assertTrue(lines.get(0).contains(message), lines.get(0));
