@@ -1,0 +1,255 @@
+package groundswell.topics;
+
+import static groundswell.testing.TableAssert.assertRows;
+import static groundswell.topics.PlantedArticles.MONEY;
+import static groundswell.topics.PlantedArticles.WEATHER;
+import static groundswell.topics.PlantedArticles.json;
+import static org.apache.spark.sql.functions.rand;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groundswell.config.ConfigReader;
+import groundswell.config.TopicsConfig;
+import groundswell.table.Tables;
+import groundswell.testing.TableRows;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.junit.jupiter.api.Test;
+
+class TopicsTest {
+    @Test
+    void twoPlantedTopicsAreSeparated() {
+        Topics.Models models = models(PlantedArticles.of(20), "topics.iterations=20");
+        Map<String, Set<String>> topics = new TreeMap<>();
+        models.links().collectAsList().forEach(row -> topics.computeIfAbsent(
+                        row.<String>getAs("article_id").replaceAll("[0-9]+$", ""), planted -> new TreeSet<>())
+                .add(row.getAs("topic_id")));
+        assertEquals(1, topics.get("weather").size(), topics.toString());
+        assertEquals(1, topics.get("money").size(), topics.toString());
+        assertNotEquals(topics.get("weather"), topics.get("money"));
+        Map<String, Set<String>> words = new TreeMap<>();
+        models.terms().where("rank <= 6").collectAsList().forEach(row -> words.computeIfAbsent(
+                        row.getAs("topic_id"), id -> new TreeSet<>())
+                .add(row.getAs("term")));
+        assertEquals(
+                new TreeSet<>(WEATHER),
+                words.get(topics.get("weather").iterator().next()));
+        assertEquals(
+                new TreeSet<>(MONEY), words.get(topics.get("money").iterator().next()));
+    }
+
+    @Test
+    void orderAndPartitionsOfTheInputChangeNoBit() {
+        PlantedArticles planted = PlantedArticles.of(15);
+        Topics.Models once = models(planted);
+        List<String> terms = lines(once.terms());
+        List<String> links = lines(once.links());
+        assertEquals(24, terms.size());
+        assertEquals(30, links.size());
+        for (int partitions : new int[] {1, 3, 8}) {
+            Topics.Models again = Topics.of(
+                    planted.articles().orderBy(rand(partitions)).repartition(partitions),
+                    planted.series().orderBy(rand(partitions)).repartition(partitions),
+                    List.of("en"),
+                    config());
+            assertEquals(terms, lines(again.terms()), partitions + " partitions");
+            assertEquals(links, lines(again.links()), partitions + " partitions");
+        }
+    }
+
+    @Test
+    void theNumberOfTopicsIsConfiguredOrAtLeastFive() {
+        assertEquals(Set.of("en-1-01", "en-1-02", "en-1-03"), topics("topics.count=3"));
+        assertEquals(Set.of("en-1-01", "en-1-02", "en-1-03", "en-1-04", "en-1-05"), topics("topics.count=0"));
+    }
+
+    @Test
+    void iterationsSeedAndFittedStoriesChangeTheModel() {
+        PlantedArticles planted = PlantedArticles.of(15);
+        List<String> two = lines(models(planted).terms());
+        assertNotEquals(two, lines(models(planted, "topics.iterations=3").terms()));
+        assertNotEquals(two, lines(models(planted, "topics.seed=2").terms()));
+        assertNotEquals(two, lines(models(planted, "topics.fit_stories=10").terms()));
+        assertEquals(two, lines(models(planted, "topics.fit_stories=30").terms()));
+        // All articles are linked, however few stories the model was fitted on.
+        assertEquals(30, models(planted, "topics.fit_stories=10").links().count());
+    }
+
+    @Test
+    void theVocabularyHoldsTheWordsOfLargestTfIdf() {
+        // Both are in one story of 31; one occurs 500 times there, the other once.
+        PlantedArticles planted = PlantedArticles.of(15).story("often", ("often ".repeat(500) + "seldom").trim());
+        assertEquals(14, words(planted).size());
+        Set<String> ten = words(planted, "topics.max_terms=10");
+        assertEquals(10, ten.size());
+        assertTrue(ten.contains("often"));
+        assertTrue(!ten.contains("seldom"));
+    }
+
+    @Test
+    void wordsInTooFewOrTooManyStoriesAreLeftOut() {
+        PlantedArticles planted = new PlantedArticles();
+        for (int i = 0; i < 10; i++) {
+            planted.story("s" + i, "all" + (i < 5 ? " half" : " rest") + (i < 2 ? " two" : "") + (i < 1 ? " one" : ""));
+        }
+        assertEquals(Set.of("all", "half", "rest", "two", "one"), words(planted));
+        assertEquals(Set.of("all", "half", "rest", "two"), words(planted, "topics.min_stories=2"));
+        assertEquals(Set.of("all", "half", "rest"), words(planted, "topics.min_stories=3"));
+        assertEquals(Set.of("half", "rest", "two", "one"), words(planted, "topics.max_share=0.99"));
+        assertEquals(Set.of("half", "rest", "two", "one"), words(planted, "topics.max_share=0.5"));
+        assertEquals(Set.of(), words(planted, "topics.max_share=0.49"));
+    }
+
+    @Test
+    void onlySingleWordsThatAreNoFunctionWordsMakeTopics() {
+        PlantedArticles planted = PlantedArticles.of(6)
+                .term("en", "year", "flood water", 2, false, 6)
+                .term("en", "year", "the", 1, true, 6)
+                .term("en", "month", "snow", 1, false, 6)
+                .term("es", "year", "lluvia", 1, false, 6);
+        Set<String> both = new TreeSet<>(WEATHER);
+        both.addAll(MONEY);
+        assertEquals(both, words(planted));
+    }
+
+    @Test
+    void asManyWordsAreKeptOfATopicAsTheOptionSays() {
+        PlantedArticles planted = PlantedArticles.of(6);
+        List<Row> three = models(planted, "topics.top_terms=3").terms().collectAsList();
+        assertEquals(
+                List.of("en-1-01 1", "en-1-01 2", "en-1-01 3", "en-1-02 1", "en-1-02 2", "en-1-02 3"),
+                three.stream()
+                        .map(row -> row.getAs("topic_id") + " " + row.getAs("rank"))
+                        .toList());
+        for (int i : new int[] {0, 1, 3, 4}) {
+            assertTrue(three.get(i).<Double>getAs("weight") >= three.get(i + 1).<Double>getAs("weight"));
+        }
+        models(planted, "topics.top_terms=1000")
+                .terms()
+                .groupBy("topic_id")
+                .agg(org.apache.spark.sql.functions.sum("weight").as("sum"))
+                .collectAsList()
+                .forEach(row -> assertEquals(1, row.getAs("sum"), 1e-12));
+    }
+
+    @Test
+    void articlesWithoutAWordOfTheVocabularyHaveNoTopicAndTitlesCount() {
+        Map<String, String> links = new TreeMap<>();
+        models(PlantedArticles.of(6)
+                        .article("en", "nothing", "first", "", "")
+                        .article("en", "strange", "first", "xylophone", "zither")
+                        .article("en", "titled", "first", "flood\\nbank", "zither")
+                        .article("en", "reprint", "reprint", "", "flood rain"))
+                .links()
+                .collectAsList()
+                .forEach(row -> links.put(row.getAs("article_id"), row.getAs("topic_id")));
+        assertEquals(14, links.size());
+        assertTrue(links.containsKey("titled"));
+        assertTrue(links.containsKey("reprint"));
+        assertTrue(links.keySet().stream().noneMatch(Set.of("nothing", "strange")::contains));
+    }
+
+    @Test
+    void reprintsDoNotChangeTheModel() {
+        PlantedArticles planted = PlantedArticles.of(6);
+        List<String> terms = lines(models(planted).terms());
+        for (int i = 0; i < 20; i++) {
+            planted.article("en", "reprint" + i, "reprint", "", "flood flood flood");
+        }
+        assertEquals(terms, lines(models(planted).terms()));
+    }
+
+    @Test
+    void languagesHaveTheirOwnModelsAndThoseOfTooFewWordsNone() {
+        PlantedArticles planted = PlantedArticles.of(6);
+        for (String word : List.of("lluvia", "agua", "banco")) {
+            planted.term("es", "year", word, 1, false, 2);
+        }
+        for (int i = 0; i < 3; i++) {
+            planted.article("es", "es" + i, "first", "", "lluvia agua banco");
+            planted.article("fr", "fr" + i, "first", "", "pluie banque");
+        }
+        planted.term("fr", "year", "pluie", 1, false, 2).term("fr", "year", "banque", 1, false, 2);
+        Topics.Models models = Topics.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), config());
+        assertEquals(Set.of("en-1-01", "en-1-02", "es-1-01", "es-1-02"), texts(models.terms(), "topic_id"));
+        assertEquals(Set.of("es0", "es1", "es2"), texts(models.links().where("topic_id LIKE 'es%'"), "article_id"));
+        assertEquals(15, models.links().count());
+        assertEquals(Set.of("en"), texts(models.terms().where("topic_id LIKE 'en%'"), "lang"));
+    }
+
+    @Test
+    void theLabelIsTheWordsOfLargestWeightAndTopicsWithoutArticlesAreThere() {
+        List<String> words = new ArrayList<>();
+        for (String topic : List.of("en-1-01", "en-1-02")) {
+            List<String> of = topic.endsWith("1") ? List.of("rain", "flood", "dam", "river") : List.of("bank", "loan");
+            for (int i = of.size() - 1; i >= 0; i--) {
+                words.add(json(String.format(
+                        "{'topic_id':'%s','lang':'en','rank':%d,'term':'%s','weight':0.1}", topic, i + 1, of.get(i))));
+            }
+        }
+        Dataset<Row> links = TableRows.of(
+                Tables.ARTICLE_TOPICS,
+                Stream.of("a", "b", "c")
+                        .map(id -> json("{'article_id':'" + id + "','topic_id':'en-1-01','weight':0.9}"))
+                        .toList());
+        Dataset<Row> articles = TableRows.of(
+                Tables.ARTICLES,
+                json("{'article_id':'a','story_role':'first'}"),
+                json("{'article_id':'b','story_role':'first'}"),
+                json("{'article_id':'c','story_role':'reprint'}"),
+                json("{'article_id':'d','story_role':'first'}"));
+        assertRows(
+                Tables.TOPICS,
+                List.of(
+                        json(
+                                "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'rain, flood, dam','articles':3,'stories':2}"),
+                        json(
+                                "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'bank, loan','articles':0,'stories':0}")),
+                Topics.summary(TableRows.of(Tables.TOPIC_TERMS, words), links, articles));
+    }
+
+    private static Set<String> topics(String setting) {
+        return texts(models(PlantedArticles.of(6), setting).terms(), "topic_id");
+    }
+
+    private static Set<String> words(PlantedArticles planted, String... settings) {
+        String[] all = Stream.concat(Stream.of("topics.top_terms=1000"), Stream.of(settings))
+                .toArray(String[]::new);
+        return texts(models(planted, all).terms(), "term");
+    }
+
+    private static Topics.Models models(PlantedArticles planted, String... settings) {
+        return Topics.of(planted.articles(), planted.series(), List.of("en"), config(settings));
+    }
+
+    private static TopicsConfig config(String... settings) {
+        List<String> all = new ArrayList<>(
+                List.of("topics.count=2", "topics.iterations=2", "topics.min_stories=1", "topics.max_share=1"));
+        all.addAll(List.of(settings));
+        return ConfigReader.read("", "test", all).topics();
+    }
+
+    private static Set<String> texts(Dataset<Row> rows, String column) {
+        return rows.select(column).collectAsList().stream()
+                .map(row -> row.getString(0))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Every bit: a double prints as the shortest decimal that gives it back. */
+    private static List<String> lines(Dataset<Row> rows) {
+        return rows.collectAsList().stream()
+                .map(Row::toString)
+                .sorted(Comparator.naturalOrder())
+                .toList();
+    }
+}
