@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.SparkThrowable;
 import org.apache.spark.sql.AnalysisException;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -84,18 +85,27 @@ public final class Query {
     private static void spark(Manifest manifest, Storage storage, String sql, Rows rows) {
         SparkSession spark = Sessions.open("groundswell query");
         try {
-            Map<String, List<String>> urls = manifest.urls(storage);
-            for (Table table : Tables.published()) {
-                Dataset<Row> all = spark.read()
-                        .schema(table.schema())
-                        .parquet(urls.get(table.name()).toArray(String[]::new));
-                all.createOrReplaceTempView(table.name());
-                for (Grain grain : table.byGrain() ? Grain.values() : new Grain[0]) {
-                    all.where("grain = '" + grain.id() + "'")
-                            .drop("grain")
-                            .createOrReplaceTempView(Views.grainView(table, grain));
-                }
+            spark(spark, manifest, storage, sql, rows);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    /** Answers in a session, in which the views remain. */
+    static void spark(SparkSession spark, Manifest manifest, Storage storage, String sql, Rows rows) {
+        Map<String, List<String>> urls = manifest.urls(storage);
+        for (Table table : Tables.published()) {
+            Dataset<Row> all = spark.read()
+                    .schema(table.schema())
+                    .parquet(urls.get(table.name()).toArray(String[]::new));
+            all.createOrReplaceTempView(table.name());
+            for (Grain grain : table.byGrain() ? Grain.values() : new Grain[0]) {
+                all.where("grain = '" + grain.id() + "'")
+                        .drop("grain")
+                        .createOrReplaceTempView(Views.grainView(table, grain));
             }
+        }
+        try {
             Dataset<Row> answer = spark.sql(sql);
             rows.columns(List.of(answer.columns()));
             answer.toLocalIterator().forEachRemaining(row -> {
@@ -107,13 +117,18 @@ public final class Query {
             });
         } catch (Exception e) {
             // Spark's Java API does not declare the checked exception.
-            if (e instanceof AnalysisException) {
+            if (e instanceof AnalysisException || isDataException(e)) {
                 throw new UserError("query: " + firstLines(e.getMessage()), e);
             }
             throw e;
-        } finally {
-            spark.stop();
         }
+    }
+
+    /** SQL state class 22: the query asks for the impossible of some value, a number of a text or a division by 0. */
+    private static boolean isDataException(Exception e) {
+        return e instanceof SparkThrowable fault
+                && fault.getSqlState() != null
+                && fault.getSqlState().startsWith("22");
     }
 
     private static String firstLines(String message) {
