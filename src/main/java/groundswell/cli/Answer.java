@@ -36,10 +36,12 @@ final class Answer implements Query.Rows {
     public void row(List<Object> values) {
         rows++;
         switch (format) {
-            case CSV -> out.println(csv(texts(values, "")));
+            case CSV -> out.println(csv(texts(values)));
             case JSON -> out.println(json(values));
             case TABLE -> {
-                block.add(texts(values, ""));
+                block.add(texts(values).stream()
+                        .map(text -> text.replaceAll("\\R", " "))
+                        .toList());
                 if (block.size() == BLOCK) {
                     printBlock();
                 }
@@ -85,9 +87,9 @@ final class Answer implements Query.Rows {
         return text.codePointCount(0, text.length());
     }
 
-    private static List<String> texts(List<Object> values, String none) {
+    private static List<String> texts(List<Object> values) {
         return values.stream()
-                .map(value -> value == null ? none : String.valueOf(value).replace('\n', ' '))
+                .map(value -> value == null ? "" : String.valueOf(value))
                 .toList();
     }
 
