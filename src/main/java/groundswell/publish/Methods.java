@@ -1,6 +1,7 @@
 package groundswell.publish;
 
 import groundswell.config.Config;
+import groundswell.config.PerGrain;
 import groundswell.table.Grain;
 import java.util.Locale;
 import java.util.Map;
@@ -51,7 +52,7 @@ public final class Methods {
                 the term has, by its rate over that baseline and the number of stories published, a negative binomial \
                 distribution (a Poisson count whose rate has a Gamma(0.5, 0.5) prior); p is twice the smaller tail. \
                 Days are %s. A term is tested where it has at least %d stories in baseline and period together, and the \
-                language at least %d days or %d coarser periods of history. q is the false discovery rate by Benjamini \
+                language a history of %s. q is the false discovery rate by Benjamini \
                 and Hochberg over all tests of a language, grain and period. Listed is what has q at most %s and a share \
                 at least %s times the earlier one (or at most its inverse); where at least %d sources were active, a \
                 rising term also needs %d of them and %s effective ones. The test takes stories for independent; real \
@@ -68,11 +69,10 @@ public final class Methods {
                 config.stories().window_days(),
                 config.count().max_n(),
                 config.count().min_stories(),
-                baselines(config),
+                periods(config.trends().baseline(), ", "),
                 config.trends().same_weekday() ? "compared with the same weekday" : "compared with all days before",
                 config.trends().min_support(),
-                config.trends().history().day(),
-                config.trends().history().month(),
+                periods(config.trends().history(), " or "),
                 config.trends().max_q(),
                 config.trends().min_ratio(),
                 config.trends().source_rule_from(),
@@ -84,11 +84,12 @@ public final class Methods {
         return text.toString();
     }
 
-    private static String baselines(Config config) {
+    /** Says the number for each grain, with {@code last} before the last. */
+    private static String periods(PerGrain numbers, String last) {
         StringBuilder text = new StringBuilder();
         for (Grain grain : Grain.values()) {
-            text.append(text.length() == 0 ? "" : ", ")
-                    .append(config.trends().baseline().of(grain))
+            text.append(grain == Grain.DAY ? "" : grain == Grain.YEAR ? last : ", ")
+                    .append(numbers.of(grain))
                     .append(' ')
                     .append(grain.id())
                     .append('s');

@@ -1,0 +1,102 @@
+package groundswell.publish;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import groundswell.config.Config;
+import groundswell.config.ConfigReader;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class MethodsTest {
+    @Test
+    void figuresAndRejectsAreListed() {
+        Map<String, Long> figures = new LinkedHashMap<>();
+        figures.put("rows in", 1234567L);
+        figures.put("articles", 89L);
+        String text = Methods.text("r1", config().at(Instant.EPOCH), figures, Map.of("missing_date", 4321L));
+        assertTrue(
+                text.startsWith("# How release r1 was made\n\n- rows in: 1,234,567\n- articles: 89\n\n## Input\n"),
+                text);
+        assertHas(text, "\n- missing_date: 4,321\n");
+        assertFalse(text.contains("- none\n"));
+        assertHas(
+                Methods.text("r1", config().at(Instant.EPOCH), figures, Map.of()),
+                "reason (each is in the table" + " rejects):\n\n- none\n");
+    }
+
+    @Test
+    void theNumbersAreThoseOfTheConfiguration() {
+        String text = text(
+                "run.time_zone=Europe/Madrid",
+                "run.as_of='2025-01-02T03:04:05Z'",
+                "input.time_zone=Asia/Tokyo",
+                "stories.window_days=17",
+                "count.max_n=4",
+                "count.min_stories=19",
+                "trends.baseline.day=101",
+                "trends.baseline.week=102",
+                "trends.baseline.month=103",
+                "trends.baseline.quarter=104",
+                "trends.baseline.year=105",
+                "trends.history.day=31",
+                "trends.history.week=32",
+                "trends.history.month=33",
+                "trends.history.quarter=34",
+                "trends.history.year=35",
+                "trends.min_support=23",
+                "trends.max_q=0.0123",
+                "trends.min_ratio=2.5",
+                "trends.min_sources=7",
+                "trends.min_effective_sources=3.25",
+                "trends.source_rule_from=29",
+                "topics.max_terms=4321",
+                "topics.fit_stories=98765",
+                "topics.seed=37");
+        for (String part : List.of(
+                "cut in the zone Europe/Madrid;",
+                "were read in Asia/Tokyo.",
+                "clock stood at 2025-01-02T03:04:05Z:",
+                "within 17 days of",
+                "of up to 4 words",
+                "fewer than 19 stories",
+                "(101 days, 102 weeks, 103 months, 104 quarters, 105 years)",
+                "a history of 31 days, 32 weeks, 33 months, 34 quarters or 35 years",
+                "compared with the same weekday",
+                "at least 23 stories",
+                "has q at most 0.0123 and",
+                "at least 2.5 times the earlier",
+                "at least 29 sources were active",
+                "needs 7 of them and 3.25 effective ones",
+                "on the 4,321 words",
+                "at most 98,765 stories, seed 37.")) {
+            assertHas(text, part);
+        }
+    }
+
+    @Test
+    void daysAreSaidToBeComparedAsTheyAre() {
+        assertHas(text("trends.same_weekday=false"), "Days are compared with all days before.");
+        assertHas(text("trends.same_weekday=true"), "Days are compared with the same weekday.");
+    }
+
+    @Test
+    void timesWithoutZoneAreInTheRunsZoneUnlessConfigured() {
+        assertHas(text("run.time_zone=Europe/Madrid"), "were read in Europe/Madrid.");
+    }
+
+    private static void assertHas(String text, String part) {
+        assertTrue(text.contains(part), part + " is not in " + text);
+    }
+
+    private static String text(String... settings) {
+        return Methods.text("r1", config(settings).at(Instant.EPOCH), Map.of(), Map.of());
+    }
+
+    private static Config config(String... settings) {
+        return ConfigReader.read("", "test", List.of(settings));
+    }
+}
