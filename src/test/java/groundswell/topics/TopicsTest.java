@@ -51,7 +51,7 @@ class TopicsTest {
     @Test
     void orderAndPartitionsOfTheInputChangeNoBit() {
         PlantedArticles planted = PlantedArticles.of(15);
-        Topics.Models once = models(planted);
+        Topics.Models once = models(planted, "topics.fit_stories=12");
         List<String> terms = lines(once.terms());
         List<String> links = lines(once.links());
         assertEquals(24, terms.size());
@@ -61,7 +61,7 @@ class TopicsTest {
                     planted.articles().orderBy(rand(partitions)).repartition(partitions),
                     planted.series().orderBy(rand(partitions)).repartition(partitions),
                     List.of("en"),
-                    config());
+                    config("topics.fit_stories=12"));
             assertEquals(terms, lines(again.terms()), partitions + " partitions");
             assertEquals(links, lines(again.links()), partitions + " partitions");
         }
@@ -87,13 +87,22 @@ class TopicsTest {
 
     @Test
     void theVocabularyHoldsTheWordsOfLargestTfIdf() {
-        // Both are in one story of 31; one occurs 500 times there, the other once.
-        PlantedArticles planted = PlantedArticles.of(15).story("often", ("often ".repeat(500) + "seldom").trim());
-        assertEquals(14, words(planted).size());
-        Set<String> ten = words(planted, "topics.max_terms=10");
-        assertEquals(10, ten.size());
-        assertTrue(ten.contains("often"));
-        assertTrue(!ten.contains("seldom"));
+        // Twelve words in about half of 31 stories; then one that occurs often in one story, one that occurs there
+        // once,
+        // and the most frequent of all, which is in every story.
+        PlantedArticles planted = new PlantedArticles();
+        for (int i = 0; i < 30; i++) {
+            planted.story("s" + i, "all all all " + String.join(" ", i % 2 == 0 ? WEATHER : MONEY));
+        }
+        planted.story("last", "all all all seldom" + " often".repeat(50));
+        Set<String> best = new TreeSet<>(WEATHER);
+        best.addAll(MONEY);
+        best.add("often");
+        assertEquals(best, words(planted, "topics.max_terms=13"));
+        best.add("seldom");
+        assertEquals(best, words(planted, "topics.max_terms=14"));
+        best.add("all");
+        assertEquals(best, words(planted));
     }
 
     @Test

@@ -204,6 +204,25 @@ class TrendsTest {
     }
 
     @Test
+    void equalPValuesAreRankedByTheSurePartOfTheChange() {
+        Map<String, Row> july = julyOf(List.of(
+                new Term("a rise", false, 1, 1.0, List.of(2, 2, 2, 2, 2, 2, 2)),
+                new Term("b rise", false, 1, 1.0, List.of(3, 3, 3, 3, 3, 3, 3)),
+                new Term("a fall", false, 1, 1.0, List.of(3, 2, 2, 2, 2, 2, 2)),
+                new Term("b fall", false, 1, 1.0, List.of(4, 4, 3, 3, 3, 3, 3))));
+        july.forEach((key, row) -> {
+            assertEquals(1.0, row.getAs("p_value"), 0, key);
+            assertEquals(key.endsWith("rise") ? "rising" : "falling", row.getAs("direction"), key);
+            assertEquals(key.startsWith("b") ? 1 : 2, row.<Integer>getAs("rank"), key);
+        });
+        assertEquals(4, july.size());
+        assertTrue(july.get("b rise").<Double>getAs("ratio_low")
+                > july.get("a rise").<Double>getAs("ratio_low"));
+        assertTrue(july.get("b fall").<Double>getAs("ratio_high")
+                < july.get("a fall").<Double>getAs("ratio_high"));
+    }
+
+    @Test
     void familiesAndRanksAreThoseOfEveryTestWithAbsences() {
         RandomFamilies families = new RandomFamilies(3);
         Dataset<Row> of = Trends.of(families.series(), families.totals(), LATER, trends(RandomFamilies.SETTINGS));
