@@ -5,7 +5,7 @@ public record TopicsConfig(
         @Meaning("topics a language, 0 to 500; 0: chosen by the number of stories (5 to 50); default 0")
         Integer count,
 
-        @Meaning("steps of the fit, of about 1000 stories each, 1 to 10000; default 40")
+        @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 12")
         Integer iterations,
 
         @Meaning("words of the vocabulary, the highest by TF-IDF, 10 to 100000; default 3000")
@@ -26,7 +26,7 @@ public record TopicsConfig(
         Integer top_terms) {
     public TopicsConfig {
         count = Check.range("topics.count", count, 0, 0, 500);
-        iterations = Check.range("topics.iterations", iterations, 40, 1, 10_000);
+        iterations = Check.range("topics.iterations", iterations, 12, 1, 10_000);
         max_terms = Check.range("topics.max_terms", max_terms, 3000, 10, 100_000);
         min_stories = Check.range("topics.min_stories", min_stories, 5, 1, 1_000_000);
         max_share = Check.range("topics.max_share", max_share, 0.2, 0, 1);

@@ -69,11 +69,19 @@ public final class Totals {
         WindowSpec before = Window.partitionBy("lang", "grain").orderBy("period_start");
         Column length = ofGrain(config.baseline()::of);
         Column earlier = array_sort(slice(
-                col("earlier"), greatest(lit(1), size(col("earlier")).minus(length).plus(1)), length));
-        return counts.withColumn(
-                        "earlier", collect_list("first_stories").over(before.rowsBetween(-longest, -1)))
+                col("earlier"),
+                greatest(lit(1), size(col("earlier")).minus(length).plus(1)),
+                length));
+        return counts.withColumn("earlier", collect_list("first_stories").over(before.rowsBetween(-longest, -1)))
                 .withColumn("periods_before", row_number().over(before).minus(1))
-                .withColumn("usual_stories", get(earlier, least(size(col("earlier")), length).minus(1).divide(2).cast("int")))
+                .withColumn(
+                        "usual_stories",
+                        get(
+                                earlier,
+                                least(size(col("earlier")), length)
+                                        .minus(1)
+                                        .divide(2)
+                                        .cast("int")))
                 .withColumn(
                         "status",
                         when(col("periods_before").lt(ofGrain(config.history()::of)), lit("ramp_up"))

@@ -35,7 +35,9 @@ public final class Topics {
     private static final int LABEL_WORDS = 3;
 
     /** Stories in a step of the fit. */
-    private static final int BATCH_STORIES = 1000;
+    private static final int BATCH_STORIES = 2000;
+    /** Weight of the first steps (tau of the paper): few steps must go far. */
+    private static final double LEARNING_OFFSET = 10;
 
     private static final int EPOCH = 1;
     /**
@@ -171,6 +173,7 @@ public final class Topics {
                     .setOptimizer("online")
                     .setMaxIter(config.iterations())
                     .setSubsamplingRate(Math.min(1.0, (double) BATCH_STORIES / size))
+                    .setLearningOffset(LEARNING_OFFSET)
                     .setSeed(config.seed())
                     .fit(sample);
         } finally {
