@@ -2,7 +2,6 @@ package groundswell.run;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -220,20 +219,21 @@ public final class RunJob {
     private Manifest manifest(
             Optional<Manifest> parent, List<Manifest.Input> inputs, List<Manifest.StageFigures> stages) {
         Map<String, Manifest.TableFiles> files = new LinkedHashMap<>();
-        for (Table table : Tables.published()) {
-            files.put(table.name(), new Manifest.TableFiles(rows.get(table), store.files(table)));
-        }
-        Row terms = tables.get(Tables.TERM_COUNTS)
+        store.files()
+                .forEach(
+                        (table, ofTable) -> files.put(table.name(), new Manifest.TableFiles(rows.get(table), ofTable)));
+        // Every published term has a series of years.
+        Map<String, Long> terms = new TreeMap<>();
+        tables.get(InternalTables.TERM_SERIES)
                 .where(col("grain").equalTo("year"))
-                .agg(countDistinct(col("lang"), col("term")))
-                .first();
-        List<String> analysed = tables.get(Tables.TERM_COUNTS).select("lang").distinct().collectAsList().stream()
-                .map(row -> row.getString(0))
-                .toList();
+                .groupBy("lang")
+                .agg(count(lit(1)))
+                .collectAsList()
+                .forEach(row -> terms.put(row.getString(0), row.getLong(1)));
         List<String> ignored =
                 tables.get(Tables.TOTALS).select("lang").distinct().orderBy("lang").collectAsList().stream()
                         .map(row -> row.getString(0))
-                        .filter(lang -> !analysed.contains(lang))
+                        .filter(lang -> !terms.containsKey(lang))
                         .toList();
         return new Manifest(
                 Manifest.FORMAT_VERSION,
@@ -250,7 +250,10 @@ public final class RunJob {
                 inputs,
                 rows.get(InternalTables.PARSED_RECORDS),
                 rejects(),
-                new Manifest.Pruned(ignored, config.count().min_stories(), terms.getLong(0)),
+                new Manifest.Pruned(
+                        ignored,
+                        config.count().min_stories(),
+                        terms.values().stream().mapToLong(Long::longValue).sum()),
                 files,
                 stages);
     }

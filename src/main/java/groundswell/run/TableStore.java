@@ -11,6 +11,8 @@ import groundswell.table.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -90,21 +92,29 @@ final class TableStore {
         return table.byGrain() ? rows.drop(PARTITION) : rows;
     }
 
-    /** Returns the files of a published table, with their rows and checksums, by path. */
-    List<Manifest.DataFile> files(Table table) {
-        List<String> paths = storage.list(directory(table)).stream()
-                .filter(path -> path.endsWith(".parquet"))
-                .toList();
-        if (paths.isEmpty()) {
-            return List.of();
+    /** Returns the files of each published table, with their rows and checksums, by path. */
+    Map<Table, List<Manifest.DataFile>> files() {
+        Map<Table, List<String>> paths = new LinkedHashMap<>();
+        for (Table table : Tables.published()) {
+            paths.put(
+                    table,
+                    storage.list(directory(table)).stream()
+                            .filter(path -> path.endsWith(".parquet"))
+                            .toList());
         }
-        List<String> urls = paths.stream().map(storage::url).toList();
-        List<String[]> figures = onFiles(spark, urls, TableStore::figures);
-        List<Manifest.DataFile> files = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            String[] file = figures.get(i);
-            files.add(new Manifest.DataFile(paths.get(i), Long.parseLong(file[0]), Long.parseLong(file[1]), file[2]));
-        }
+        List<String> all = paths.values().stream().flatMap(List::stream).toList();
+        Iterator<String[]> figures = onFiles(
+                        spark, all.stream().map(storage::url).toList(), TableStore::figures)
+                .iterator();
+        Map<Table, List<Manifest.DataFile>> files = new LinkedHashMap<>();
+        paths.forEach((table, ofTable) -> {
+            List<Manifest.DataFile> found = new ArrayList<>();
+            for (String path : ofTable) {
+                String[] file = figures.next();
+                found.add(new Manifest.DataFile(path, Long.parseLong(file[0]), Long.parseLong(file[1]), file[2]));
+            }
+            files.put(table, found);
+        });
         return files;
     }
 
