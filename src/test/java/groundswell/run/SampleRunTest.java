@@ -152,7 +152,7 @@ class SampleRunTest {
     void falseAlarmsAreAsRareAsTheCorrectionPromises() {
         Set<String> eventWords = new HashSet<>();
         expected.get("events")
-                .forEach(event -> event.get("event_words").forEach(word -> eventWords.add(word.asText())));
+                .forEach(event -> event.path("event_words").forEach(word -> eventWords.add(word.asText())));
         Map<String, Set<Object>> alarms = new TreeMap<>();
         for (List<Object> row : release.rows("SELECT grain, family, key FROM trends WHERE is_listed")) {
             boolean planted = List.of(((String) row.get(2)).split(" ")).stream().anyMatch(eventWords::contains);
