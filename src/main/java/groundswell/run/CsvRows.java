@@ -5,21 +5,18 @@ import com.univocity.parsers.csv.CsvParser;
 import com.univocity.parsers.csv.CsvParserSettings;
 import groundswell.config.InputConfig;
 import groundswell.table.RejectReason;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.Row;
 
 /** Reads a CSV file (RFC 4180, with a header), row by row; rows are numbered from 1 below the header. */
-final class CsvRows implements Iterator<Row>, Closeable {
+final class CsvRows extends FileRows {
     private static final int MOST_COLUMNS = 20_000;
     private static final char REPLACEMENT = '\ufffd';
 
@@ -28,11 +25,9 @@ final class CsvRows implements Iterator<Row>, Closeable {
     private final Configuration hadoop;
     private final Map<String, Integer> places = new HashMap<>();
     private CsvParser parser;
-    private boolean ended;
-    private long number;
-    private Row next;
 
     CsvRows(String file, InputConfig config, Configuration hadoop) {
+        super(file, 1);
         this.file = file;
         this.config = config;
         this.hadoop = hadoop;
@@ -45,37 +40,10 @@ final class CsvRows implements Iterator<Row>, Closeable {
             String[] names = parser.parseNext();
             return names == null ? List.of() : List.of(clean(names));
         } catch (TextParsingException e) {
-            throw new IOException(firstLine(e), e);
+            throw new IOException(cause(e), e);
         } finally {
             parser.stopParsing();
         }
-    }
-
-    @Override
-    public boolean hasNext() {
-        if (next == null && !ended) {
-            try {
-                next = read();
-                ended = next == null;
-            } catch (IOException | TextParsingException e) {
-                ended = true;
-                next = RawRow.problem(file, number + 1, RejectReason.UNREADABLE_FILE, firstLine(e), null);
-            }
-        }
-        if (ended && next == null) {
-            close();
-        }
-        return next != null;
-    }
-
-    @Override
-    public Row next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Row row = next;
-        next = null;
-        return row;
     }
 
     @Override
@@ -85,7 +53,8 @@ final class CsvRows implements Iterator<Row>, Closeable {
         }
     }
 
-    private Row read() throws IOException {
+    @Override
+    Row read() throws IOException {
         if (parser == null) {
             parser = open(file, config, hadoop);
             String[] names = parser.parseNext();
@@ -101,7 +70,7 @@ final class CsvRows implements Iterator<Row>, Closeable {
         if (cells == null) {
             return null;
         }
-        number++;
+        long number = nextNumber();
         String raw = String.join(String.valueOf(config.csv_separator()), notNull(cells));
         if (cells.length != places.size()) {
             return RawRow.problem(
@@ -155,13 +124,5 @@ final class CsvRows implements Iterator<Row>, Closeable {
         return java.util.Arrays.stream(cells)
                 .map(cell -> cell == null ? "" : cell)
                 .toList();
-    }
-
-    private static String firstLine(Exception e) {
-        Throwable cause = e;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
-        return String.valueOf(cause.getMessage()).lines().findFirst().orElse("");
     }
 }
