@@ -12,11 +12,13 @@ public record InputConfig(
         @Meaning("files, directories or globs to read; required")
         List<String> paths,
 
-        @Meaning("auto (by file name), jsonl, parquet or csv; default auto")
+        @Meaning(
+                "auto (each file by its name and first bytes), jsonl, parquet, csv, text, html, warc or xml; default auto")
         String format,
 
-        @Meaning("field: column for each of id, url, title, body, published_at, date_precision, collected_at, source,"
-                + " lang, section, author; a nested column is written a.b.c; default: the field's own name")
+        @Meaning(
+                "field: column for each of id, url, title, body, html, published_at, date_precision, collected_at, source,"
+                        + " lang, section, author; a nested column is written a.b.c; default: the field's own name")
         Map<String, String> columns,
 
         @Meaning("further input columns to keep in articles.kept; default none")
@@ -46,6 +48,7 @@ public record InputConfig(
             "url",
             "title",
             "body",
+            "html",
             "published_at",
             "date_precision",
             "collected_at",
@@ -55,7 +58,8 @@ public record InputConfig(
             "author");
 
     /** The values of {@code format}. */
-    public static final List<String> FORMATS = List.of("auto", "jsonl", "parquet", "csv");
+    public static final List<String> FORMATS =
+            List.of("auto", "jsonl", "parquet", "csv", "text", "html", "warc", "xml");
 
     public InputConfig {
         paths = paths == null ? List.of() : List.copyOf(paths);

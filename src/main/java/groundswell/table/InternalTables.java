@@ -28,6 +28,7 @@ public final class InternalTables {
             Column.maybe("url", STRING, "URL"),
             Column.maybe("title", STRING, "title"),
             Column.maybe("body", STRING, "body"),
+            Column.maybe("html", STRING, "page that holds whatever the other columns do not"),
             Column.maybe("published_at", STRING, "publication date as given"),
             Column.maybe("date_precision", STRING, "precision of the date as given"),
             Column.maybe("collected_at", STRING, "collection date as given"),

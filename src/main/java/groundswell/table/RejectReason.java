@@ -12,6 +12,8 @@ public enum RejectReason {
     INVALID_UTF8,
     /** Longer than {@code input.max_row_bytes}. */
     ROW_TOO_LONG,
+    /** A record that was never meant to be an article, such as a request in a WARC file: not counted against the input. */
+    NOT_AN_ARTICLE,
     /** Neither title nor body. */
     MISSING_TEXT,
     /** No publication date. */
