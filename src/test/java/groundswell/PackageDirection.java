@@ -49,7 +49,8 @@ final class PackageDirection {
                 faults.add(path + " may not use " + used);
             }
         }
-        if (Set.of("text", "statistics").contains(own) && SPARK.matcher(code).find()) {
+        if (Set.of("html", "text", "statistics").contains(own)
+                && SPARK.matcher(code).find()) {
             faults.add(path + " may not know Spark");
         }
         if (!path.equals("groundswell/cli/Main.java") && EXIT.matcher(code).find()) {
@@ -78,7 +79,8 @@ final class PackageDirection {
         Map<String, Set<String>> mayUse = new HashMap<>();
         mayUse.put("", Set.of());
         mayUse.put("cli", Set.of("run", "config", "table"));
-        mayUse.put("run", Set.of("pipeline", "publish", "text", "statistics", "table", "config"));
+        mayUse.put("html", Set.of("text", "table", "config"));
+        mayUse.put("run", Set.of("pipeline", "publish", "html", "text", "statistics", "table", "config"));
         Set<String> ofPipeline = new TreeSet<>(STAGES);
         ofPipeline.addAll(GROUND_FLOOR);
         mayUse.put("pipeline", ofPipeline);
