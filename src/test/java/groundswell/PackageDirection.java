@@ -49,7 +49,7 @@ final class PackageDirection {
                 faults.add(path + " may not use " + used);
             }
         }
-        if (Set.of("html", "text", "statistics").contains(own)
+        if (Set.of("formats", "html", "text", "statistics").contains(own)
                 && SPARK.matcher(code).find()) {
             faults.add(path + " may not know Spark");
         }
@@ -80,7 +80,8 @@ final class PackageDirection {
         mayUse.put("", Set.of());
         mayUse.put("cli", Set.of("run", "config", "table"));
         mayUse.put("html", Set.of("text", "table", "config"));
-        mayUse.put("run", Set.of("pipeline", "publish", "html", "text", "statistics", "table", "config"));
+        mayUse.put("formats", Set.of("html", "text", "table", "config"));
+        mayUse.put("run", Set.of("pipeline", "publish", "formats", "html", "text", "statistics", "table", "config"));
         Set<String> ofPipeline = new TreeSet<>(STAGES);
         ofPipeline.addAll(GROUND_FLOOR);
         mayUse.put("pipeline", ofPipeline);
