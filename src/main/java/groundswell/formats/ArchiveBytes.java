@@ -1,6 +1,5 @@
 package groundswell.formats;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -17,49 +16,36 @@ import java.util.zip.ZipException;
  * not, or the whole of what is not compressed. After a broken member, reading can go on at the next one.
  */
 final class ArchiveBytes implements ReadableByteChannel {
-    private static final int HEADER_CRC = 2;
-    private static final int EXTRA = 4;
-    private static final int NAME = 8;
-    private static final int COMMENT = 16;
-    private static final int RESERVED = 0xe0;
-    /** How far reading can go back to look for a member after a broken one, whose end cannot be known. */
-    private static final int WINDOW = 1 << 20;
-
     private static final List<String> RECORDS = List.of("WARC/", "filedesc:", "http:", "https:", "dns:", "ftp:");
+    private static final int LONGEST_BEGINNING = 9;
 
-    private final InputStream in;
-    private final byte[] raw = new byte[WINDOW];
-    private int at;
-    private int filled;
-    /** Where the member begins in {@code raw}, -1 where it lies too far back. */
-    private int memberStart = -1;
-
+    private final GzipSource source;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 checksum = new CRC32();
     /** How the member after the part begins, where that was looked at. */
-    private final ByteBuffer ahead = ByteBuffer.allocate(9).flip();
+    private final ByteBuffer ahead = ByteBuffer.allocate(LONGEST_BEGINNING).flip();
 
+    private boolean begun;
+    private boolean isGzip;
+    private boolean isInPart;
     private boolean isMemberEnded;
     private boolean isAhead;
     private IOException faultAhead;
-    private boolean isGzip;
-    private boolean isInPart;
-    private boolean begun;
     private boolean failed;
     private long allowed = Long.MAX_VALUE;
 
     ArchiveBytes(InputStream in) {
-        this.in = in;
+        this.source = new GzipSource(in);
     }
 
     /** Goes to the next part and returns whether there is one; the one before must have been read to its end. */
     boolean nextPart() throws IOException {
         if (!begun) {
             begun = true;
-            isGzip = has(2) && (raw[at] & 0xff) == 0x1f && (raw[at + 1] & 0xff) == 0x8b;
+            isGzip = source.isAtMember();
+            isInPart = !isGzip;
             if (!isGzip) {
-                isInPart = has(1);
-                return isInPart;
+                return true;
             }
         }
         if (!isAhead && !beginMember()) {
@@ -96,18 +82,7 @@ final class ArchiveBytes implements ReadableByteChannel {
         failed = false;
         isAhead = false;
         ahead.clear().flip();
-        at = memberStart >= 0 ? memberStart + 1 : at;
-        memberStart = -1;
-        while (isGzip && has(4)) {
-            if ((raw[at] & 0xff) == 0x1f
-                    && (raw[at + 1] & 0xff) == 0x8b
-                    && raw[at + 2] == 8
-                    && (raw[at + 3] & RESERVED) == 0) {
-                return true;
-            }
-            at++;
-        }
-        return false;
+        return isGzip && source.findMember();
     }
 
     @Override
@@ -142,12 +117,12 @@ final class ArchiveBytes implements ReadableByteChannel {
     @Override
     public void close() throws IOException {
         inflater.end();
-        in.close();
+        source.close();
     }
 
     private int read(byte[] out, int offset, int count) throws IOException {
         if (!isGzip) {
-            return copy(out, offset, count);
+            return source.copy(out, offset, count);
         }
         int read;
         do {
@@ -180,21 +155,27 @@ final class ArchiveBytes implements ReadableByteChannel {
         return continues;
     }
 
-    private int copy(byte[] out, int offset, int count) throws IOException {
-        if (!has(1)) {
-            return -1;
+    private boolean beginMember() throws IOException {
+        try {
+            boolean isThere = isGzip && source.beginMember();
+            inflater.reset();
+            checksum.reset();
+            isMemberEnded = !isThere;
+            return isThere;
+        } catch (IOException e) {
+            failed = true;
+            throw e;
         }
-        int copied = Math.min(count, filled - at);
-        System.arraycopy(raw, at, out, offset, copied);
-        at += copied;
-        return copied;
     }
 
+    /** Returns how many bytes of the member were read, -1 at its end. */
     private int inflate(byte[] out, int offset, int count) throws IOException {
         try {
             while (!isMemberEnded) {
+                if (inflater.needsInput()) {
+                    source.feed(inflater);
+                }
                 int made = inflater.inflate(out, offset, count);
-                at = filled - inflater.getRemaining();
                 if (made > 0 || count == 0) {
                     checksum.update(out, offset, made);
                     return made;
@@ -203,115 +184,17 @@ final class ArchiveBytes implements ReadableByteChannel {
                     throw new ZipException("a preset dictionary is needed");
                 }
                 if (inflater.finished()) {
-                    endMember();
+                    source.takeBack(inflater.getRemaining());
                     isMemberEnded = true;
-                } else if (at == filled) {
-                    require(1);
-                    inflater.setInput(raw, at, filled - at);
+                    if (source.endMember() != checksum.getValue()) {
+                        throw new ZipException("wrong checksum");
+                    }
                 }
             }
             return -1;
         } catch (DataFormatException e) {
-            at = filled - inflater.getRemaining();
+            source.takeBack(inflater.getRemaining());
             throw new ZipException(e.getMessage() == null ? "broken compression" : e.getMessage());
         }
-    }
-
-    /** Goes to the bytes of the next member and returns whether there is one. */
-    private boolean beginMember() throws IOException {
-        // Some writers fill up with zeros.
-        while (isGzip && has(1) && raw[at] == 0) {
-            at++;
-        }
-        if (!isGzip || !has(1)) {
-            return false;
-        }
-        memberStart = at;
-        try {
-            require(10);
-            if ((raw[at] & 0xff) != 0x1f || (raw[at + 1] & 0xff) != 0x8b || raw[at + 2] != 8) {
-                throw new ZipException("not in gzip format");
-            }
-            int flags = raw[at + 3];
-            at += 10;
-            if ((flags & EXTRA) != 0) {
-                require(2);
-                int length = (raw[at] & 0xff) | ((raw[at + 1] & 0xff) << 8);
-                at += 2;
-                skip(length);
-            }
-            if ((flags & NAME) != 0) {
-                skipText();
-            }
-            if ((flags & COMMENT) != 0) {
-                skipText();
-            }
-            if ((flags & HEADER_CRC) != 0) {
-                skip(2);
-            }
-        } catch (IOException e) {
-            failed = true;
-            throw e;
-        }
-        inflater.reset();
-        inflater.setInput(raw, at, filled - at);
-        checksum.reset();
-        isMemberEnded = false;
-        return true;
-    }
-
-    private void endMember() throws IOException {
-        require(8);
-        long expected = 0;
-        for (int i = 3; i >= 0; i--) {
-            expected = (expected << 8) | (raw[at + i] & 0xff);
-        }
-        at += 8;
-        if (expected != checksum.getValue()) {
-            throw new ZipException("wrong checksum");
-        }
-    }
-
-    private void skipText() throws IOException {
-        do {
-            require(1);
-        } while (raw[at++] != 0);
-    }
-
-    private void skip(int count) throws IOException {
-        for (int i = 0; i < count; i++) {
-            require(1);
-            at++;
-        }
-    }
-
-    private void require(int count) throws IOException {
-        if (!has(count)) {
-            at = filled;
-            throw new EOFException("the file breaks off");
-        }
-    }
-
-    /** Returns whether so many further raw bytes are there, after reading them. */
-    private boolean has(int count) throws IOException {
-        while (filled - at < count) {
-            if (filled == raw.length) {
-                makeRoom();
-            }
-            int read = in.read(raw, filled, raw.length - filled);
-            if (read < 0) {
-                return false;
-            }
-            filled += read;
-        }
-        return true;
-    }
-
-    private void makeRoom() {
-        int kept = memberStart > 0 ? memberStart : at;
-        memberStart = memberStart > 0 ? 0 : -1;
-        System.arraycopy(raw, kept, raw, 0, filled - kept);
-        filled -= kept;
-        at -= kept;
     }
 }
