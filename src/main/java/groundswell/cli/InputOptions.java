@@ -15,7 +15,9 @@ final class InputOptions {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "jsonl, csv, parquet, or auto: by file name (default); the same as input.format")
+            description =
+                    "jsonl, parquet, csv, text, html, warc (also ARC) or xml (NITF, NewsML-G2, RSS, Atom); or auto: each file"
+                            + " by its name and first bytes (default); the same as input.format")
     private String format;
 
     @Option(

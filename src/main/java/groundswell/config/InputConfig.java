@@ -18,11 +18,16 @@ public record InputConfig(
 
         @Meaning(
                 "field: column for each of id, url, title, body, html, published_at, date_precision, collected_at, source,"
-                        + " lang, section, author; a nested column is written a.b.c; default: the field's own name")
+                        + " lang, section, author; a nested column is written a.b.c; default: the field's own name, or what the"
+                        + " format knows the field to be")
         Map<String, String> columns,
 
         @Meaning("further input columns to keep in articles.kept; default none")
         List<String> keep,
+
+        @Meaning("date in the paths of files, for articles that have none of their own, such as {yyyy}/{MM}/{dd} or"
+                + " news-{yyyyMMdd}; default none")
+        String path_date,
 
         @Meaning("language of articles that state none; default und")
         String language,
@@ -67,6 +72,9 @@ public record InputConfig(
         columns = columns == null ? Map.of() : new LinkedHashMap<>(columns);
         columns.keySet().forEach(field -> Check.oneOf("a field of input.columns", field, FIELDS));
         keep = keep == null ? List.of() : List.copyOf(keep);
+        if (path_date != null) {
+            PathDate.of(path_date);
+        }
         language = language == null ? "und" : language;
         if (time_zone != null) {
             time_zone = Check.zone("input.time_zone", time_zone);
@@ -85,7 +93,7 @@ public record InputConfig(
     }
 
     static InputConfig defaults() {
-        return new InputConfig(null, null, null, null, null, null, null, null, null, null);
+        return new InputConfig(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns the input column of a field. */

@@ -18,7 +18,8 @@ public record RunConfig(
         @Meaning("least share of articles a language needs to be analysed, 0 to 1; default 0.01")
         Double min_language_share,
 
-        @Meaning("the release is withheld where a larger share of the input rows is rejected, 0 to 1; default 0.5")
+        @Meaning(
+                "the release is withheld where a larger share of the input rows is rejected, those aside that were never meant to be articles, 0 to 1; default 0.5")
         Double max_reject_share) {
     public RunConfig {
         time_zone = time_zone == null ? "UTC" : Check.zone("run.time_zone", time_zone);

@@ -22,6 +22,19 @@ final class Compression {
         return ENDINGS.matcher(file.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** Returns a name without the ending that tells the compression. */
+    static String withoutEnding(String name) {
+        return ENDINGS.matcher(name).replaceFirst("");
+    }
+
+    /** Opens a file, but leaves gzip to the reader, which must know where its members begin. */
+    static InputStream openMembers(String file, Configuration hadoop) throws IOException {
+        Path path = new Path(file);
+        return file.toLowerCase(Locale.ROOT).endsWith(".gz")
+                ? path.getFileSystem(hadoop).open(path)
+                : open(file, hadoop);
+    }
+
     static InputStream open(String file, Configuration hadoop) throws IOException {
         Path path = new Path(file);
         String name = file.toLowerCase(Locale.ROOT);

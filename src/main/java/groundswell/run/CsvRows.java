@@ -27,7 +27,7 @@ final class CsvRows extends FileRows {
     private CsvParser parser;
 
     CsvRows(String file, InputConfig config, Configuration hadoop) {
-        super(file, 1);
+        super(new RawRows(file, config), 1);
         this.file = file;
         this.config = config;
         this.hadoop = hadoop;
@@ -73,21 +73,20 @@ final class CsvRows extends FileRows {
         long number = nextNumber();
         String raw = String.join(String.valueOf(config.csv_separator()), notNull(cells));
         if (cells.length != places.size()) {
-            return RawRow.problem(
-                    file,
-                    number,
-                    RejectReason.UNPARSABLE_ROW,
-                    cells.length + " cells, the header has " + places.size(),
-                    raw);
+            return rows().problem(
+                            number,
+                            RejectReason.UNPARSABLE_ROW,
+                            cells.length + " cells, the header has " + places.size(),
+                            raw);
         }
         if (raw.indexOf(REPLACEMENT) >= 0) {
-            return RawRow.problem(file, number, RejectReason.INVALID_UTF8, null, raw);
+            return rows().problem(number, RejectReason.INVALID_UTF8, null, raw);
         }
         if (raw.length() > config.max_row_bytes()) {
-            return RawRow.problem(
-                    file, number, RejectReason.ROW_TOO_LONG, "more than " + config.max_row_bytes() + " bytes", raw);
+            return rows().problem(
+                            number, RejectReason.ROW_TOO_LONG, "more than " + config.max_row_bytes() + " bytes", raw);
         }
-        return RawRow.of(file, number, config, name -> places.containsKey(name) ? cells[places.get(name)] : null);
+        return rows().of(number, name -> places.containsKey(name) ? cells[places.get(name)] : null);
     }
 
     private static CsvParser open(String file, InputConfig config, Configuration hadoop) throws IOException {

@@ -9,14 +9,14 @@ import org.apache.spark.sql.Row;
 
 /** The rows of a file, one by one. A file that breaks off gives its good rows and one reject. */
 abstract class FileRows implements Iterator<Row>, Closeable {
-    private final String file;
+    private final RawRows rows;
     private long number;
     private boolean ended;
     private Row next;
 
     /** @param firstRow number of the first row, from 1 */
-    FileRows(String file, long firstRow) {
-        this.file = file;
+    FileRows(RawRows rows, long firstRow) {
+        this.rows = rows;
         this.number = firstRow - 1;
     }
 
@@ -26,6 +26,11 @@ abstract class FileRows implements Iterator<Row>, Closeable {
     /** Releases the file, all rows of which were read. */
     @Override
     public abstract void close();
+
+    /** Returns what makes the rows. */
+    final RawRows rows() {
+        return rows;
+    }
 
     /** Returns the number of a row that was just met. */
     final long nextNumber() {
@@ -40,7 +45,7 @@ abstract class FileRows implements Iterator<Row>, Closeable {
                 ended = next == null;
             } catch (IOException | RuntimeException e) {
                 ended = true;
-                next = RawRow.problem(file, number + 1, RejectReason.UNREADABLE_FILE, cause(e), null);
+                next = rows.problem(number + 1, RejectReason.UNREADABLE_FILE, cause(e), null);
             }
         }
         if (ended && next == null) {

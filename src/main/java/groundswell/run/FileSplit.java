@@ -1,5 +1,6 @@
 package groundswell.run;
 
+import groundswell.formats.Format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -15,23 +16,25 @@ final class FileSplit implements Serializable {
     private static final int BUFFER = 1 << 16;
 
     private final String path;
+    private final Format format;
     private final long start;
     private final long end;
     private final long firstRow;
 
-    private FileSplit(String path, long start, long end, long firstRow) {
+    private FileSplit(String path, Format format, long start, long end, long firstRow) {
         this.path = path;
+        this.format = format;
         this.start = start;
         this.end = end;
         this.firstRow = firstRow;
     }
 
-    static FileSplit whole(String file) {
-        return new FileSplit(file, 0, Long.MAX_VALUE, 1);
+    static FileSplit whole(String file, Format format) {
+        return new FileSplit(file, format, 0, Long.MAX_VALUE, 1);
     }
 
     /**
-     * Returns the stretches of an uncompressed file, each about {@code bytes} long. The file is read once, to number the
+     * Returns the stretches of an uncompressed file of JSON Lines, each about {@code bytes} long. The file is read once, to number the
      * lines.
      */
     static List<FileSplit> of(String file, long bytes, Configuration hadoop) {
@@ -47,7 +50,7 @@ final class FileSplit implements Serializable {
                     if (buffer[i] == '\n') {
                         line++;
                         if (at + i + 1 - start >= bytes) {
-                            splits.add(new FileSplit(file, start, at + i + 1, firstRow));
+                            splits.add(new FileSplit(file, Format.JSONL, start, at + i + 1, firstRow));
                             start = at + i + 1;
                             firstRow = line;
                         }
@@ -57,10 +60,10 @@ final class FileSplit implements Serializable {
             }
         } catch (IOException e) {
             // The reader meets the same fault and turns it into a reject.
-            return List.of(whole(file));
+            return List.of(whole(file, Format.JSONL));
         }
         if (start < at || splits.isEmpty()) {
-            splits.add(new FileSplit(file, start, Long.MAX_VALUE, firstRow));
+            splits.add(new FileSplit(file, Format.JSONL, start, Long.MAX_VALUE, firstRow));
         }
         return splits;
     }
@@ -72,6 +75,10 @@ final class FileSplit implements Serializable {
 
     String path() {
         return path;
+    }
+
+    Format format() {
+        return format;
     }
 
     /** Returns the first byte. */

@@ -2,11 +2,11 @@ package groundswell.run;
 
 import groundswell.config.InputConfig;
 import groundswell.config.UserError;
+import groundswell.formats.Format;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.apache.hadoop.conf.Configuration;
@@ -26,7 +26,9 @@ final class InputFiles {
      * Returns the files under the configured paths, each once, by path. Directories are searched at any depth; names that
      * begin with a dot or an underscore are passed over, unless they are given themselves.
      *
-     * @throws UserError where a path does not exist, holds no file, or the format of a file cannot be told
+     * <p>A file in no known format is given with the others of its directory, and becomes a reject.
+     *
+     * @throws UserError where a path does not exist, holds no file, or none whose format can be told
      */
     static List<InputFile> of(InputConfig config, Configuration hadoop) {
         if (config.paths().isEmpty()) {
@@ -37,6 +39,11 @@ final class InputFiles {
             List<InputFile> found = find(path, config, hadoop);
             if (found.isEmpty()) {
                 throw new UserError("input " + path + ": no files in it");
+            }
+            if (found.stream().allMatch(file -> file.format() == Format.UNKNOWN)) {
+                throw new UserError("input " + found.get(0).path()
+                        + ": neither its name nor its first bytes tell its format; give --format "
+                        + String.join(", ", InputConfig.FORMATS.subList(1, InputConfig.FORMATS.size())));
             }
             found.forEach(file -> files.put(file.path(), file));
         }
@@ -58,9 +65,9 @@ final class InputFiles {
                     continue;
                 }
                 if (root.isFile()) {
-                    files.add(file(root, config));
+                    files.add(file(root, config, hadoop));
                 } else {
-                    addAll(fs, root.getPath(), config, files);
+                    addAll(fs, root.getPath(), config, hadoop, files);
                 }
             }
         } catch (FileNotFoundException e) {
@@ -71,12 +78,14 @@ final class InputFiles {
         return files;
     }
 
-    private static void addAll(FileSystem fs, Path root, InputConfig config, List<InputFile> files) throws IOException {
+    private static void addAll(
+            FileSystem fs, Path root, InputConfig config, Configuration hadoop, List<InputFile> files)
+            throws IOException {
         RemoteIterator<LocatedFileStatus> inside = fs.listFiles(root, true);
         while (inside.hasNext()) {
             FileStatus file = inside.next();
             if (!isHidden(root, file.getPath())) {
-                files.add(file(file, config));
+                files.add(file(file, config, hadoop));
             }
         }
     }
@@ -90,21 +99,9 @@ final class InputFiles {
         return false;
     }
 
-    private static InputFile file(FileStatus file, InputConfig config) {
+    private static InputFile file(FileStatus file, InputConfig config, Configuration hadoop) {
         String path = file.getPath().toString();
-        return new InputFile(path, file.getLen(), config.format().equals("auto") ? format(path) : config.format());
-    }
-
-    private static String format(String path) {
-        String name = path.toLowerCase(Locale.ROOT).replaceFirst("\\.(gz|zst|zstd|bz2)$", "");
-        String ending = name.substring(name.lastIndexOf('.') + 1);
-        return switch (ending) {
-            case "jsonl", "ndjson", "json" -> "jsonl";
-            case "csv" -> "csv";
-            case "parquet" -> "parquet";
-            default ->
-                throw new UserError(
-                        "input " + path + ": its name tells no format (jsonl, csv, parquet); give --format");
-        };
+        Format format = config.format().equals("auto") ? FileFormats.of(path, hadoop) : Format.of(config.format());
+        return new InputFile(path, file.getLen(), format);
     }
 }

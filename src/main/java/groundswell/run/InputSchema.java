@@ -3,12 +3,17 @@ package groundswell.run;
 import groundswell.config.InputConfig;
 import groundswell.config.Nearest;
 import groundswell.config.UserError;
+import groundswell.formats.Format;
+import groundswell.formats.Item;
+import groundswell.formats.Items;
+import groundswell.formats.PathColumns;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataType;
@@ -23,11 +28,11 @@ final class InputSchema {
     private InputSchema() {}
 
     /**
-     * Checks the first files.
+     * Checks the first files whose columns are the user's to name; what has fields of its own needs none.
      *
      * @param spark opened only where a file is Parquet
-     * @throws UserError where a column that the configuration maps or keeps is missing, or there is none for the date or
-     *     for any text
+     * @throws UserError where a column that the configuration maps or keeps is missing, or there is none for any text or
+     *     that a date could be found in
      */
     static void check(
             List<InputFile> files,
@@ -36,11 +41,15 @@ final class InputSchema {
             java.util.function.Supplier<SparkSession> spark) {
         Set<String> seen = new TreeSet<>();
         boolean readable = false;
-        for (InputFile file : files.subList(0, Math.min(files.size(), FILES_LOOKED_AT))) {
+        List<InputFile> withColumns = files.stream()
+                .filter(file -> !file.format().hasFields() && file.format() != Format.UNKNOWN)
+                .limit(FILES_LOOKED_AT)
+                .toList();
+        for (InputFile file : withColumns) {
             try {
                 Set<String> columns = columns(file, config, hadoop, spark);
                 readable |= !columns.isEmpty();
-                if (file.format().equals("jsonl")) {
+                if (file.format() == Format.JSONL) {
                     seen.addAll(columns);
                 } else if (!columns.isEmpty()) {
                     require(columns, file.path(), config);
@@ -54,7 +63,7 @@ final class InputSchema {
             }
         }
         if (readable) {
-            require(seen, files.get(0).path(), config);
+            require(seen, withColumns.get(0).path(), config);
         }
     }
 
@@ -67,30 +76,37 @@ final class InputSchema {
                         + String.join(", ", columns));
             }
         }
-        requireOne(columns, file, config, "published_at");
-        requireOne(columns, file, config, "body", "title");
+        if (config.path_date() == null && !hasOne(columns, config, "published_at", "html", "body")) {
+            throw missing(columns, file, "published_at");
+        }
+        if (!hasOne(columns, config, "body", "title", "html")) {
+            throw missing(columns, file, "body", "title");
+        }
     }
 
-    private static void requireOne(Set<String> columns, String file, InputConfig config, String... fields) {
-        for (String field : fields) {
-            if (columns.contains(config.column(field))) {
-                return;
-            }
-        }
-        throw new UserError("no input column " + String.join(" or ", fields)
+    private static boolean hasOne(Set<String> columns, InputConfig config, String... fields) {
+        return Stream.of(fields).anyMatch(field -> columns.contains(config.column(field)));
+    }
+
+    private static UserError missing(Set<String> columns, String file, String... fields) {
+        return new UserError("no input column " + String.join(" or ", fields)
                 + Nearest.hint(fields[0], columns) + "; " + file + " has " + String.join(", ", columns)
                 + "; say which it is with --set input.columns." + fields[0] + "=COLUMN");
     }
 
-    /** Returns the columns of a file, nested ones as a.b.c; empty where it has no readable row. */
+    /** Returns the columns of a file and its path, nested ones as a.b.c; empty where it has no readable row. */
     static Set<String> columns(
             InputFile file, InputConfig config, Configuration hadoop, java.util.function.Supplier<SparkSession> spark)
             throws IOException {
         Set<String> columns = new TreeSet<>();
         switch (file.format()) {
-            case "csv" -> columns.addAll(CsvRows.header(file.path(), config, hadoop));
-            case "parquet" -> addPaths(spark.get().read().parquet(file.path()).schema(), "", columns);
-            default -> {
+            case CSV -> columns.addAll(CsvRows.header(file.path(), config, hadoop));
+            case PARQUET -> addPaths(spark.get().read().parquet(file.path()).schema(), "", columns);
+            case TEXT, HTML, WARC, XML -> addNames(file, config, hadoop, columns);
+            case UNKNOWN -> {
+                // It has none.
+            }
+            case JSONL -> {
                 try (LineReader lines = new LineReader(Compression.open(file.path(), hadoop), config.max_row_bytes())) {
                     for (int i = 0; i < LINES_LOOKED_AT && lines.next(); i++) {
                         columns.addAll(
@@ -99,7 +115,23 @@ final class InputSchema {
                 }
             }
         }
+        if (!columns.isEmpty()) {
+            columns.addAll(PathColumns.of(file.path()).keySet());
+        }
         return columns;
+    }
+
+    private static void addNames(InputFile file, InputConfig config, Configuration hadoop, Set<String> columns)
+            throws IOException {
+        try (Items items = ItemRows.open(file.path(), file.format(), config, hadoop)) {
+            Item item = items.next();
+            for (int i = 0; i < LINES_LOOKED_AT && item != null; i++) {
+                if (item.problem() == null) {
+                    columns.addAll(item.names());
+                }
+                item = items.next();
+            }
+        }
     }
 
     private static void addPaths(StructType schema, String prefix, Set<String> columns) {

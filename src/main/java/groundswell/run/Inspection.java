@@ -2,7 +2,7 @@ package groundswell.run;
 
 import groundswell.config.Config;
 import groundswell.config.InputConfig;
-import groundswell.config.UserError;
+import groundswell.formats.Format;
 import groundswell.pipeline.Pipeline;
 import groundswell.table.InternalTables;
 import groundswell.text.TextCleaner;
@@ -73,13 +73,9 @@ public final class Inspection {
 
     private static Iterator<Row> rows(
             InputFile file, InputConfig config, Configuration hadoop, Supplier<SparkSession> spark, int rows) {
-        return switch (file.format()) {
-            case "csv" -> RawRecords.rows(FileSplit.whole(file.path()), true, config, hadoop);
-            case "jsonl" -> RawRecords.rows(FileSplit.whole(file.path()), false, config, hadoop);
-            case "parquet" ->
-                RawRecords.of(spark.get(), List.of(file), config).limit(rows).toLocalIterator();
-            default -> throw new UserError(file.path() + ": no reader for " + file.format());
-        };
+        return file.format() == Format.PARQUET
+                ? RawRecords.of(spark.get(), List.of(file), config).limit(rows).toLocalIterator()
+                : RawRecords.rows(FileSplit.whole(file.path(), file.format()), config, hadoop);
     }
 
     private static void print(Row raw, UnaryOperator<Row> parser, PrintWriter out) {

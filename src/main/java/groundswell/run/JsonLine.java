@@ -30,31 +30,30 @@ final class JsonLine {
     private JsonLine() {}
 
     /** Returns the row for a line, null for a blank one. */
-    static Row row(LineReader line, String file, long number, InputConfig config, CharsetDecoder utf8) {
+    static Row row(LineReader line, RawRows rows, long number, InputConfig config, CharsetDecoder utf8) {
         String text;
         try {
             text = utf8.decode(ByteBuffer.wrap(line.bytes(), 0, line.length())).toString();
         } catch (CharacterCodingException e) {
             String broken = new String(line.bytes(), 0, line.length(), StandardCharsets.UTF_8);
-            return RawRow.problem(file, number, RejectReason.INVALID_UTF8, null, broken);
+            return rows.problem(number, RejectReason.INVALID_UTF8, null, broken);
         }
         String json = withoutMark(text);
         if (json.isBlank()) {
             return null;
         }
         if (line.isTooLong()) {
-            return RawRow.problem(
-                    file, number, RejectReason.ROW_TOO_LONG, "more than " + config.max_row_bytes() + " bytes", json);
+            return rows.problem(
+                    number, RejectReason.ROW_TOO_LONG, "more than " + config.max_row_bytes() + " bytes", json);
         }
         try {
             JsonNode object = JSON.readTree(json);
             if (!object.isObject()) {
-                return RawRow.problem(file, number, RejectReason.UNPARSABLE_ROW, "not a JSON object", json);
+                return rows.problem(number, RejectReason.UNPARSABLE_ROW, "not a JSON object", json);
             }
-            return RawRow.of(
-                    file, number, config, path -> text(find(object, path), path.equals(config.column("body"))));
+            return rows.of(number, path -> text(find(object, path), path.equals(config.column("body"))));
         } catch (JsonProcessingException e) {
-            return RawRow.problem(file, number, RejectReason.UNPARSABLE_ROW, e.getOriginalMessage(), json);
+            return rows.problem(number, RejectReason.UNPARSABLE_ROW, e.getOriginalMessage(), json);
         }
     }
 

@@ -23,7 +23,7 @@ final class JsonLines extends FileRows {
     private LineReader lines;
 
     JsonLines(FileSplit split, InputConfig config, Configuration hadoop) {
-        super(split.path(), split.firstRow());
+        super(new RawRows(split.path(), config), split.firstRow());
         this.split = split;
         this.config = config;
         this.hadoop = hadoop;
@@ -48,7 +48,7 @@ final class JsonLines extends FileRows {
         }
         // The line that begins at the end of a split belongs to the next one.
         while (split.start() + lines.position() < split.end() && lines.next()) {
-            Row row = JsonLine.row(lines, split.path(), nextNumber(), config, utf8);
+            Row row = JsonLine.row(lines, rows(), nextNumber(), config, utf8);
             if (row != null) {
                 return row;
             }

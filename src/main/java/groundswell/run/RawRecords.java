@@ -9,11 +9,14 @@ import static org.apache.spark.sql.functions.map_from_arrays;
 import static org.apache.spark.sql.functions.to_json;
 
 import groundswell.config.InputConfig;
+import groundswell.formats.Format;
+import groundswell.formats.PathColumns;
 import groundswell.table.InternalTables;
 import groundswell.table.RejectReason;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -39,9 +42,10 @@ final class RawRecords {
     /** Returns raw_records: one row for each row of the files, and one for each file that cannot be read to its end. */
     static Dataset<Row> of(SparkSession spark, List<InputFile> files, InputConfig config) {
         Dataset<Row> rows = spark.createDataFrame(List.of(), InternalTables.RAW_RECORDS.schema());
-        List<InputFile> text = files.stream().filter(file -> !isParquet(file)).toList();
-        if (!text.isEmpty()) {
-            rows = text(spark, text, config);
+        List<InputFile> streamed =
+                files.stream().filter(file -> !isParquet(file)).toList();
+        if (!streamed.isEmpty()) {
+            rows = streamed(spark, streamed, config);
         }
         List<InputFile> parquet = files.stream().filter(RawRecords::isParquet).toList();
         for (InputFile file : parquet) {
@@ -51,40 +55,51 @@ final class RawRecords {
     }
 
     private static boolean isParquet(InputFile file) {
-        return file.format().equals("parquet");
+        return file.format() == Format.PARQUET;
     }
 
-    private static Dataset<Row> text(SparkSession spark, List<InputFile> files, InputConfig config) {
+    private static Dataset<Row> streamed(SparkSession spark, List<InputFile> files, InputConfig config) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         SerializableConfiguration hadoop = new SerializableConfiguration(context.hadoopConfiguration());
-        List<FileSplit> splits = new ArrayList<>();
+        FileTasks tasks = new FileTasks(files, context.defaultParallelism());
         List<String> large = new ArrayList<>();
         for (InputFile file : files) {
-            if (file.format().equals("jsonl") && !file.isCompressed() && file.bytes() > SPLIT_BYTES) {
+            if (file.format() == Format.JSONL && !file.isCompressed() && file.bytes() > SPLIT_BYTES) {
                 large.add(file.path());
             } else {
-                splits.add(FileSplit.whole(file.path()));
+                tasks.add(FileSplit.whole(file.path(), file.format()), file.bytes());
             }
         }
         if (!large.isEmpty()) {
-            splits.addAll(context.parallelize(large, large.size())
+            context.parallelize(large, large.size())
                     .flatMap(file ->
                             FileSplit.of(file, SPLIT_BYTES, hadoop.value()).iterator())
-                    .collect());
+                    .collect()
+                    .forEach(split -> tasks.add(split, SPLIT_BYTES));
         }
-        List<String> csv = files.stream()
-                .filter(file -> file.format().equals("csv"))
-                .map(InputFile::path)
-                .toList();
-        FlatMapFunction<FileSplit, Row> read = split -> rows(split, csv.contains(split.path()), config, hadoop.value());
+        List<List<FileSplit>> all = tasks.all();
+        FlatMapFunction<FileSplit, Row> read = split -> rows(split, config, hadoop.value());
         Encoder<Row> encoder = Encoders.row(InternalTables.RAW_RECORDS.schema());
         return spark.createDataset(
-                context.parallelize(splits, splits.size()).flatMap(read).rdd(), encoder);
+                context.parallelize(all, all.size())
+                        .flatMap(List::iterator)
+                        .flatMap(read)
+                        .rdd(),
+                encoder);
     }
 
     /** Returns the rows of a stretch; used without Spark too. */
-    static Iterator<Row> rows(FileSplit split, boolean isCsv, InputConfig config, Configuration hadoop) {
-        return isCsv ? new CsvRows(split.path(), config, hadoop) : new JsonLines(split, config, hadoop);
+    static Iterator<Row> rows(FileSplit split, InputConfig config, Configuration hadoop) {
+        return switch (split.format()) {
+            case JSONL -> new JsonLines(split, config, hadoop);
+            case CSV -> new CsvRows(split.path(), config, hadoop);
+            case TEXT, HTML, WARC, XML -> new ItemRows(split.path(), split.format(), config, hadoop);
+            case UNKNOWN ->
+                List.of(new RawRows(split.path(), config)
+                                .problem(1, RejectReason.UNREADABLE_FILE, "its format cannot be told", null))
+                        .iterator();
+            case PARQUET -> throw new IllegalArgumentException("Parquet is read by Spark");
+        };
     }
 
     private static Dataset<Row> parquet(SparkSession spark, InputFile file, InputConfig config) {
@@ -93,9 +108,10 @@ final class RawRecords {
             rows = spark.read().parquet(file.path());
         } catch (Exception e) {
             // Spark's Java API throws checked exceptions without declaring them.
-            return unreadable(spark, file, e.getMessage());
+            return unreadable(spark, file, config, e.getMessage());
         }
         StructType schema = rows.schema();
+        Map<String, String> path = PathColumns.of(file.path());
         List<Column> columns = new ArrayList<>(Stream.of(
                         lit(file.path()).as("input_file"),
                         col("_metadata.row_index").plus(1).as("input_row"),
@@ -104,11 +120,13 @@ final class RawRecords {
                         nothing("excerpt"))
                 .toList());
         for (String field : InputConfig.FIELDS) {
-            columns.add(text(schema, config.column(field)).as(field));
+            columns.add(text(schema, path, config.column(field)).as(field));
         }
+        columns.add(lit(RawRows.pathDate(file.path(), config)).cast("string").as("path_date"));
         Column[] names =
                 config.keep().stream().map(org.apache.spark.sql.functions::lit).toArray(Column[]::new);
-        Column[] values = config.keep().stream().map(name -> text(schema, name)).toArray(Column[]::new);
+        Column[] values =
+                config.keep().stream().map(name -> text(schema, path, name)).toArray(Column[]::new);
         Column kept = names.length == 0
                 ? lit(null).cast("map<string,string>")
                 : map_filter(
@@ -121,15 +139,22 @@ final class RawRecords {
         return rows.select(columns.toArray(Column[]::new));
     }
 
-    private static Dataset<Row> unreadable(SparkSession spark, InputFile file, String message) {
+    private static Dataset<Row> unreadable(SparkSession spark, InputFile file, InputConfig config, String message) {
         String detail = String.valueOf(message).lines().findFirst().orElse("");
         return spark.createDataFrame(
-                List.of(RawRow.problem(file.path(), 1, RejectReason.UNREADABLE_FILE, detail, null)),
+                List.of(new RawRows(file.path(), config).problem(1, RejectReason.UNREADABLE_FILE, detail, null)),
                 InternalTables.RAW_RECORDS.schema());
     }
 
     private static Column nothing(String name) {
         return lit(null).cast("string").as(name);
+    }
+
+    /** Returns a column of the file as text, where it has none or null one of its path. */
+    private static Column text(StructType schema, Map<String, String> path, String name) {
+        Column inFile = text(schema, name);
+        String inPath = path.get(name);
+        return inPath == null ? inFile : coalesce(inFile, lit(inPath));
     }
 
     /** Returns a column as text: instants in ISO 8601 with Z, nested values as JSON; null where there is none. */

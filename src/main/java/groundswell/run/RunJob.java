@@ -155,16 +155,7 @@ public final class RunJob {
         if (!stage.writes().contains(Tables.REJECTS)) {
             return;
         }
-        long all = rows.get(InternalTables.PARSED_RECORDS);
-        long rejected = rows.get(Tables.REJECTS);
-        if (all == 0) {
-            throw new UserError("the input has no rows");
-        }
-        if (rejected > config.run().max_reject_share() * all) {
-            throw new GateFailure(rejected + " of " + all + " rows are rejects (" + rejects()
-                    + "): more than run.max_reject_share = " + config.run().max_reject_share()
-                    + " allows; nothing is published");
-        }
+        QualityGate.require(rows.get(InternalTables.PARSED_RECORDS), rejects(), config.run());
     }
 
     private Map<String, Long> rejects() {

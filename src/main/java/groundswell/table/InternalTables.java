@@ -31,6 +31,7 @@ public final class InternalTables {
             Column.maybe("html", STRING, "page that holds whatever the other columns do not"),
             Column.maybe("published_at", STRING, "publication date as given"),
             Column.maybe("date_precision", STRING, "precision of the date as given"),
+            Column.maybe("path_date", STRING, "date in the path of the file: an ISO date, month or year"),
             Column.maybe("collected_at", STRING, "collection date as given"),
             Column.maybe("source", STRING, "source"),
             Column.maybe("lang", STRING, "language"),

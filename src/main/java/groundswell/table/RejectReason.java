@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Why an input row is not accepted: the closed list of {@code rejects.reason}. */
 public enum RejectReason {
-    /** The file could not be opened, or broke off: nothing after the last good row was read. */
+    /** The file could not be opened, or broke off, or is in no known format: nothing after the last good row was read. */
     UNREADABLE_FILE,
-    /** Not JSON, or not CSV. */
+    /** Not JSON, not CSV, a broken record of an archive, or an item of XML that asks for an entity. */
     UNPARSABLE_ROW,
     /** Bytes that are not UTF-8. */
     INVALID_UTF8,

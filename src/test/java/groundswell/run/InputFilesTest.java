@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.config.ConfigReader;
 import groundswell.config.UserError;
+import groundswell.formats.Format;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -80,7 +81,7 @@ class InputFilesTest {
         assertEquals(
                 List.of(false, true),
                 files.stream().map(InputFile::isCompressed).toList());
-        assertTrue(new InputFile("file:/A.JSONL.GZ", 1, "jsonl").isCompressed());
+        assertTrue(new InputFile("file:/A.JSONL.GZ", 1, Format.JSONL).isCompressed());
     }
 
     @Test
@@ -105,7 +106,7 @@ class InputFilesTest {
                 .map(file -> directory
                                 .toUri()
                                 .relativize(java.net.URI.create(file.path().replace("file:/", "file:///")))
-                        + " " + file.format())
+                        + " " + file.format().id())
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.github.luben.zstd.ZstdOutputStream;
 import groundswell.config.ConfigReader;
 import groundswell.config.InputConfig;
+import groundswell.formats.Format;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -184,7 +185,7 @@ class InputRowsTest {
                 List<String> told = new ArrayList<>();
                 List<FileSplit> splits = FileSplit.of(file.toString(), bytes, HADOOP);
                 for (FileSplit split : splits) {
-                    told.addAll(told(all(RawRecords.rows(split, false, config(), HADOOP))));
+                    told.addAll(told(all(RawRecords.rows(split, config(), HADOOP))));
                 }
                 assertEquals(expected, told, "in splits of " + bytes);
             }
@@ -282,7 +283,7 @@ class InputRowsTest {
     }
 
     private static List<Row> jsonLines(Path file, String... settings) {
-        return all(new JsonLines(FileSplit.whole(file.toString()), config(settings), HADOOP));
+        return all(new JsonLines(FileSplit.whole(file.toString(), Format.JSONL), config(settings), HADOOP));
     }
 
     private static List<Row> all(Iterator<Row> rows) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.config.ConfigReader;
 import groundswell.config.InputConfig;
 import groundswell.config.UserError;
+import groundswell.formats.Format;
 import groundswell.testing.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -60,7 +61,7 @@ class InputSchemaTest {
     void whatCannotBeReadIsLeftToTheReader() {
         assertDoesNotThrow(() -> check("broken\n"));
         assertDoesNotThrow(() -> InputSchema.check(
-                List.of(new InputFile(directory + "/none.jsonl", 1, "jsonl")),
+                List.of(new InputFile(directory + "/none.jsonl", 1, Format.JSONL)),
                 config(),
                 new Configuration(),
                 SharedSpark::session));
@@ -76,7 +77,7 @@ class InputSchemaTest {
     @Test
     void columnsOfCsvAndParquetAreThoseOfTheirHeader() throws IOException {
         Path csv = Files.writeString(directory.resolve("a.csv"), "\ufefftitle, body ,published_at\nA,B,2024\n");
-        assertEquals(new TreeSet<>(Set.of("body", "published_at", "title")), columns(csv.toString(), "csv"));
+        assertEquals(new TreeSet<>(Set.of("body", "published_at", "title")), columns(csv.toString(), Format.CSV));
         String parquet = directory + "/p.parquet";
         SharedSpark.session()
                 .sql("select 'A' as title, named_struct('date', '2024', 'in', named_struct('x', 1)) as meta")
@@ -85,10 +86,10 @@ class InputSchemaTest {
                 .parquet(parquet);
         assertEquals(
                 new TreeSet<>(Set.of("title", "meta", "meta.date", "meta.in", "meta.in.x")),
-                columns(parquet, "parquet"));
+                columns(parquet, Format.PARQUET));
     }
 
-    private static Set<String> columns(String path, String format) throws IOException {
+    private static Set<String> columns(String path, Format format) throws IOException {
         return InputSchema.columns(new InputFile(path, 1, format), config(), new Configuration(), SharedSpark::session);
     }
 
@@ -99,7 +100,7 @@ class InputSchemaTest {
     private void check(String text, String... settings) throws IOException {
         Path file = Files.writeString(directory.resolve("a.jsonl"), text);
         InputSchema.check(
-                List.of(new InputFile(file.toUri().toString(), 1, "jsonl")),
+                List.of(new InputFile(file.toUri().toString(), 1, Format.JSONL)),
                 config(settings),
                 new Configuration(),
                 SharedSpark::session);
