@@ -59,6 +59,10 @@ class PackageDirectionTest {
         assertEquals(List.of("groundswell/cli/A.java may not use pipeline"), using("cli", "pipeline"));
         assertEquals(List.of("groundswell/config/A.java may not use text"), using("config", "text"));
         assertEquals(List.of("groundswell/text/A.java may not use table"), using("text", "table"));
+        assertEquals(List.of("groundswell/formats/A.java may not use run"), using("formats", "run"));
+        assertEquals(List.of("groundswell/ingest/A.java may not use formats"), using("ingest", "formats"));
+        assertEquals(List.of(), using("run", "formats"));
+        assertEquals(List.of(), using("formats", "html"));
         assertEquals(List.of(), using("config", "table"));
         assertEquals(List.of(), using("run", "publish"));
         assertEquals(List.of(), using("pipeline", "trends"));
@@ -74,6 +78,9 @@ class PackageDirectionTest {
         assertEquals(
                 List.of("groundswell/statistics/A.java may not know Spark"),
                 PackageDirection.faults("groundswell/statistics/A.java", "import org.apache.spark.sql.Row;"));
+        assertEquals(
+                List.of("groundswell/formats/A.java may not know Spark"),
+                PackageDirection.faults("groundswell/formats/A.java", "import org.apache.hadoop.fs.Path;"));
     }
 
     @Test

@@ -25,8 +25,8 @@ public record InputConfig(
         @Meaning("further input columns to keep in articles.kept; default none")
         List<String> keep,
 
-        @Meaning("date in the paths of files, for articles that have none of their own, such as {yyyy}/{MM}/{dd} or"
-                + " news-{yyyyMMdd}; default none")
+        @Meaning("date in the paths of files, for articles that have none of their own, in quotes, such as"
+                + " '{yyyy}/{MM}/{dd}' or 'news-{yyyyMMdd}'; default none")
         String path_date,
 
         @Meaning("language of articles that state none; default und")

@@ -52,7 +52,8 @@ final class XmlItems implements Items {
             if (cause instanceof CharacterCodingException) {
                 return Item.problem(RejectReason.INVALID_UTF8, null, null, null);
             }
-            throw new IOException(message(e), e);
+            // The message alone: what lies below it only says the place.
+            throw new IOException(message(e));
         }
     }
 

@@ -3,10 +3,12 @@ package groundswell.run;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.compress.BZip2Codec;
 
@@ -38,7 +40,7 @@ final class Compression {
     static InputStream open(String file, Configuration hadoop) throws IOException {
         Path path = new Path(file);
         String name = file.toLowerCase(Locale.ROOT);
-        InputStream raw = path.getFileSystem(hadoop).open(path);
+        FSDataInputStream raw = path.getFileSystem(hadoop).open(path);
         try {
             if (name.endsWith(".gz")) {
                 return new GZIPInputStream(raw, BUFFER);
@@ -47,6 +49,7 @@ final class Compression {
                 return new ZstdInputStream(raw);
             }
             if (name.endsWith(".bz2")) {
+                requireBzip2(raw);
                 BZip2Codec codec = new BZip2Codec();
                 codec.setConf(hadoop);
                 return codec.createInputStream(raw);
@@ -56,5 +59,14 @@ final class Compression {
             raw.close();
             throw e;
         }
+    }
+
+    /** The codec takes any other file for an empty one. */
+    private static void requireBzip2(FSDataInputStream raw) throws IOException {
+        byte[] magic = raw.readNBytes(3);
+        if (!Arrays.equals(magic, new byte[] {'B', 'Z', 'h'})) {
+            throw new IOException("Not in bzip2 format");
+        }
+        raw.seek(0);
     }
 }

@@ -95,6 +95,26 @@ class BrokenInputTest {
     }
 
     @Test
+    void recordsThatWereNeverMeantToBeArticlesCountOnNeitherSide() throws IOException {
+        Path in = Files.createDirectories(directory.resolve("in"));
+        String request = "WARC/1.0\r\nWARC-Type: request\r\nContent-Length: 0\r\n\r\n\r\n\r\n";
+        Files.writeString(in.resolve("crawl.warc"), request.repeat(100));
+        assertRefused("the input has no articles: none of its 100 records is meant to be one", in);
+        Files.writeString(in.resolve("a.jsonl"), articles(0, 40));
+        run("mostly-requests", in, directory.resolve("out"));
+        assertEquals("published", verdict("mostly-requests").get("status").asText());
+        assertEquals(
+                100,
+                Answers.of(directory.resolve("out"))
+                        .number("SELECT count(*) FROM rejects WHERE reason = 'not_an_article' AND detail = 'request'"));
+        Files.writeString(in.resolve("a.jsonl"), articles(0, 9) + "{broken\n".repeat(10));
+        GateFailure failure = assertThrows(GateFailure.class, () -> run("bad", in, directory.resolve("out")));
+        assertTrue(
+                failure.getMessage().startsWith("10 of 19 rows are rejects ({unparsable_row=10})"),
+                failure.getMessage());
+    }
+
+    @Test
     void repeatingAFinishedRunOrItsInputDoesNothing() throws IOException {
         Path in = Files.createDirectories(directory.resolve("in"));
         Files.writeString(in.resolve("a.jsonl"), articles(0, 60));
@@ -123,7 +143,8 @@ class BrokenInputTest {
         assertRefused("input " + empty + ": no files in it", empty);
         assertRefused("input " + directory.resolve("no") + ": no such file or directory", directory.resolve("no"));
         Path unknown = Files.writeString(directory.resolve("a.docx"), "x");
-        assertRefused("its name tells no format (jsonl, csv, parquet); give --format", unknown);
+        assertRefused(
+                "a.docx: neither its name nor its first bytes tell its format; give --format jsonl, parquet", unknown);
         Path csv = Files.writeString(directory.resolve("a.csv"), "headline,text,date\nOne,Two three,2024-01-01\n");
         assertRefused("no input column published_at; file:" + csv + " has date, headline, text", csv);
         assertRefused(

@@ -7,10 +7,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.config.ConfigReader;
 import groundswell.config.UserError;
 import groundswell.formats.Format;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPOutputStream;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,15 +90,102 @@ class InputFilesTest {
     }
 
     @Test
+    void namesTellFormats() throws IOException {
+        assertFormats(
+                Map.of(
+                        "a.TXT", "text",
+                        "a.txt.bz2", "text",
+                        "a.htm", "html",
+                        "a.html.gz", "html",
+                        "a.warc", "warc",
+                        "a.warc.gz", "warc",
+                        "a.arc.gz", "warc",
+                        "a.rss", "xml",
+                        "a.nitf", "xml",
+                        "a.atom.zst", "xml"),
+                new byte[0]);
+    }
+
+    @Test
+    void firstBytesTellWhatNamesDoNot() throws IOException {
+        String page = "<!-- x --> <!DOCTYPE html>\n<p>x</p>";
+        for (Map.Entry<String, String> content : Map.of(
+                        "{\"title\":\"A\"}\n",
+                        "jsonl",
+                        " \n{",
+                        "jsonl",
+                        "<?xml version='1.0'?>\n<rss/>",
+                        "xml",
+                        "\ufeff<feed/>",
+                        "xml",
+                        "<?xml version='1.0'?><!DOCTYPE html><html/>",
+                        "html",
+                        page,
+                        "html",
+                        "<HTML lang=en>",
+                        "html",
+                        "WARC/1.0\r\n",
+                        "warc",
+                        "filedesc://a.arc 0.0.0.0",
+                        "warc",
+                        "PAR1",
+                        "parquet")
+                .entrySet()) {
+            byte[] bytes = content.getKey().getBytes(StandardCharsets.UTF_8);
+            assertFormats(Map.of("a", content.getValue(), "a.data", content.getValue()), bytes);
+            assertFormats(Map.of("a.gz", content.getValue(), "part.0001.gz", content.getValue()), gzip(bytes));
+        }
+        assertFormats(
+                Map.of("a.xml", "html", "a.json", "html", "a.htm", "html"), page.getBytes(StandardCharsets.UTF_8));
+        assertFormats(Map.of("a.xml", "xml", "a.json", "jsonl"), new byte[0]);
+        assertFormats(Map.of("a.xml.gz", "xml", "a.json.gz", "jsonl"), new byte[] {1, 2, 3});
+        assertFormats(Map.of("crawl", "warc"), gzip("WARC/1.0\r\n".getBytes(StandardCharsets.UTF_8)));
+        assertFormats(Map.of("a.xml", "xml"), "<a/>".getBytes(StandardCharsets.UTF_16));
+    }
+
+    @Test
+    void aFileInNoKnownFormatIsFoundBesideOthers() throws IOException {
+        Files.writeString(directory.resolve("2024/README.md"), "x");
+        Files.write(directory.resolve("2024/zipped"), gzip("{}".getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of("2024/03/d.parquet parquet", "2024/README.md unknown", "2024/c.csv csv", "2024/zipped unknown"),
+                found("auto", directory + "/2024"));
+    }
+
+    private void assertFormats(Map<String, String> formats, byte[] bytes) throws IOException {
+        for (Map.Entry<String, String> format : formats.entrySet()) {
+            Path file = Files.write(
+                    Files.createDirectories(directory.resolve("told")).resolve(format.getKey()), bytes);
+            assertEquals(
+                    format.getValue(),
+                    FileFormats.of(file.toString(), new Configuration()).id(),
+                    format.getKey() + " of " + new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.toByteArray();
+    }
+
+    @Test
     void whatIsMissingEmptyOrOfUnknownFormatIsTheUsersToMend() throws IOException {
         assertEquals("no input: give --input PATH or input.paths", error());
         assertEquals("input " + directory + "/none.jsonl: no such file or directory", error(directory + "/none.jsonl"));
         assertEquals("input " + directory + "/*.warc: no such file or directory", error(directory + "/*.warc"));
         Files.createDirectories(directory.resolve("empty"));
         assertEquals("input " + directory + "/empty: no files in it", error(directory + "/empty"));
-        Files.writeString(directory.resolve("notes.txt"), "x");
-        assertTrue(error(directory + "/notes.txt")
-                .endsWith("notes.txt: its name tells no format (jsonl, csv, parquet); give --format"));
+        Files.writeString(directory.resolve("notes.docx"), "x");
+        assertTrue(error(directory + "/notes.docx")
+                .endsWith(
+                        "notes.docx: neither its name nor its first bytes tell its format; give --format jsonl, parquet,"
+                                + " csv, text, html, warc, xml"));
+        Files.createDirectories(directory.resolve("unknown"));
+        Files.writeString(directory.resolve("unknown/notes.docx"), "x");
+        assertTrue(error(directory + "/unknown").contains("/unknown/notes.docx: neither "));
         assertTrue(error("nowhere://host/a.jsonl").startsWith("input nowhere://host/a.jsonl: "));
     }
 

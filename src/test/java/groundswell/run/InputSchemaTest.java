@@ -13,6 +13,7 @@ import groundswell.testing.SharedSpark;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,11 +45,54 @@ class InputSchemaTest {
 
     @Test
     void withoutADateOrAnyTextTheMappingIsAskedFor() {
-        String noDate = error(ROW, MAPPED[0], MAPPED[1]);
+        String noDate = error(ROW, MAPPED[0]);
         assertTrue(noDate.startsWith("no input column published_at; "), noDate);
         assertTrue(noDate.endsWith("; say which it is with --set input.columns.published_at=COLUMN"), noDate);
         String noText = error(ROW, MAPPED[2]);
         assertTrue(noText.startsWith("no input column body or title; "), noText);
+    }
+
+    @Test
+    void aDateMayBeLookedForInThePageTheTextOrThePath() {
+        assertDoesNotThrow(() -> check(ROW, MAPPED[0], MAPPED[1]));
+        assertDoesNotThrow(() -> check(ROW, "input.columns.html=meta.date"));
+        assertDoesNotThrow(() -> check("{\"title\":\"A\",\"html\":\"<p>A</p>\"}\n"));
+        assertDoesNotThrow(() -> check(ROW, MAPPED[0], "input.path_date='{yyyy}'"));
+        assertTrue(error(ROW, "input.path_date='{yyyy}'").startsWith("no input column body or title; "));
+    }
+
+    @Test
+    void columnsOfThePathCountAndOnlyTheirs() throws IOException {
+        Path directory = Files.createDirectories(this.directory.resolve("date=2024-03-05"));
+        Path file = Files.writeString(directory.resolve("a.jsonl"), "{\"title\":\"A\"}\n");
+        assertEquals(new TreeSet<>(Set.of("title", "date")), columns(file.toString(), Format.JSONL));
+        assertDoesNotThrow(() -> InputSchema.check(
+                List.of(new InputFile(file.toString(), 1, Format.JSONL)),
+                config("input.columns.published_at=date", "input.keep=[date]"),
+                new Configuration(),
+                SharedSpark::session));
+    }
+
+    @Test
+    void whatHasFieldsOfItsOwnNeedsNoColumns() throws IOException {
+        Path feed = Files.writeString(
+                directory.resolve("a.rss"), "<rss><item><title>A</title><media:credit>B</media:credit></item></rss>");
+        Path text = Files.writeString(directory.resolve("a.txt"), "A\nB\n");
+        Path rows = Files.writeString(directory.resolve("z.jsonl"), ROW);
+        List<InputFile> own = List.of(
+                new InputFile(feed.toString(), 1, Format.XML),
+                new InputFile(text.toString(), 1, Format.TEXT),
+                new InputFile(directory + "/none.html", 1, Format.HTML),
+                new InputFile(directory + "/none.warc", 1, Format.WARC),
+                new InputFile(directory + "/none.bin", 1, Format.UNKNOWN));
+        assertDoesNotThrow(() -> InputSchema.check(
+                own, config("input.columns.author=media:credit"), new Configuration(), SharedSpark::session));
+        assertEquals(new TreeSet<>(Set.of("title", "media:credit")), columns(feed.toString(), Format.XML));
+        assertEquals(new TreeSet<>(Set.of("title", "body")), columns(text.toString(), Format.TEXT));
+        List<InputFile> mixed = new ArrayList<>(own);
+        mixed.add(new InputFile(rows.toString(), 1, Format.JSONL));
+        assertThrows(
+                UserError.class, () -> InputSchema.check(mixed, config(), new Configuration(), SharedSpark::session));
     }
 
     @Test
