@@ -38,6 +38,10 @@ public record InputConfig(
         @Meaning("time zone of times without one; default: run.time_zone")
         String time_zone,
 
+        @Meaning("order of day and month in dates such as 03/04/2024: none (such a date is a reject unless one of"
+                + " them is above 12), dmy or mdy; default none")
+        String date_order,
+
         @Meaning("articles dated earlier are rejects, an ISO date; default 1000-01-01")
         String start_on,
 
@@ -66,6 +70,9 @@ public record InputConfig(
     public static final List<String> FORMATS =
             List.of("auto", "jsonl", "parquet", "csv", "text", "html", "warc", "xml");
 
+    /** The values of {@code date_order}. */
+    public static final List<String> DATE_ORDERS = List.of("none", "dmy", "mdy");
+
     public InputConfig {
         paths = paths == null ? List.of() : List.copyOf(paths);
         format = format == null ? "auto" : Check.oneOf("input.format", format, FORMATS);
@@ -79,6 +86,7 @@ public record InputConfig(
         if (time_zone != null) {
             time_zone = Check.zone("input.time_zone", time_zone);
         }
+        date_order = date_order == null ? "none" : Check.oneOf("input.date_order", date_order, DATE_ORDERS);
         start_on = start_on == null ? "1000-01-01" : start_on;
         try {
             LocalDate.parse(start_on);

@@ -1,18 +1,15 @@
 package groundswell.ingest;
 
+import groundswell.ingest.DateReader.Reading;
 import groundswell.table.Grain;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,80 +23,93 @@ import java.util.regex.Pattern;
  */
 public record Published(Instant at, Integer offsetMinutes, LocalDate on, String precision, boolean zoneAssumed) {
     private static final List<String> PRECISIONS = List.of("time", "day", "month", "year");
-    private static final Pattern ISO = Pattern.compile(
-            "(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})"
-                    + "(?:[T ](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?\\s*(Z|UTC|GMT|[+-]\\d{2}(?::?\\d{2})?)?)?)?)?");
-    private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final int LONGEST_VALUE = 200;
+
+    /** Blanks around a value may be many. */
+    private static final int LONGEST_GIVEN = 10_000;
+
     private static final Pattern EPOCH = Pattern.compile("\\d{10}(\\d{3})?");
 
+    /** As {@link #parse(String, String, ZoneId, ZoneId, DateOrder)}, the order of day and month being unknown. */
+    public static Optional<Published> parse(String value, String statedPrecision, ZoneId inputZone, ZoneId runZone) {
+        return parse(value, statedPrecision, inputZone, runZone, DateOrder.NONE);
+    }
+
     /**
-     * Returns the date that a value states, empty where it states none: ISO 8601 (also cut to a month or year), eight
-     * digits, RFC 1123, or seconds or milliseconds since 1970. A date without a time is never shifted between zones.
+     * Returns the date that a value states, empty where it states none or anything else: ISO 8601 (also cut to a month
+     * or year), eight digits, mail dates, seconds or milliseconds since 1970, and what news sites print in English,
+     * Korean, Chinese, Japanese, German, French, Spanish, Russian, Italian, Portuguese and Dutch. A label, a weekday
+     * and a time zone may stand beside it; the date of a change is none, nor is one of which no calendar has the day. A
+     * date without a time is never shifted between zones.
      *
-     * @param value not blank
+     * @param value not null; one of more than 200 characters states none
      * @param statedPrecision what the input says of its precision, may be null; the coarser one holds
      * @param inputZone zone of times without one
      * @param runZone zone in which days are cut
+     * @param order of day and month in dates such as 03/04/2024; with dots between, the day is always first
      */
-    public static Optional<Published> parse(String value, String statedPrecision, ZoneId inputZone, ZoneId runZone) {
-        String text = value.strip();
+    public static Optional<Published> parse(
+            String value, String statedPrecision, ZoneId inputZone, ZoneId runZone, DateOrder order) {
+        String text = value.length() > LONGEST_GIVEN ? "" : value.strip();
+        if (text.isEmpty() || text.length() > LONGEST_VALUE) {
+            return Optional.empty();
+        }
         try {
-            return read(text, inputZone, runZone).map(date -> date.cutTo(statedPrecision));
+            if (EPOCH.matcher(text).matches()) {
+                return Optional.of(ofEpoch(text, runZone).cutTo(statedPrecision));
+            }
+            return Optional.ofNullable(DateReader.read(text, order))
+                    .map(reading -> of(reading, inputZone, runZone).cutTo(statedPrecision));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Published> read(String text, ZoneId inputZone, ZoneId runZone) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.matches()) {
-            return Optional.of(ofIso(iso, inputZone, runZone));
+    /**
+     * Returns the first date that stands on a short line of its own, or apart by bars on it, among the first lines of a
+     * text; empty where there is none. Months, years and bare digits are not looked for.
+     *
+     * @param inputZone zone of times without one
+     * @param runZone zone in which days are cut
+     * @param order of day and month in dates such as 03/04/2024
+     */
+    public static Optional<Published> find(String headOfText, ZoneId inputZone, ZoneId runZone, DateOrder order) {
+        try {
+            return Optional.ofNullable(DateLines.first(headOfText, order))
+                    .map(reading -> of(reading, inputZone, runZone));
+        } catch (DateTimeException e) {
+            return Optional.empty();
         }
-        Matcher compact = COMPACT.matcher(text);
-        if (compact.matches()) {
-            return Optional.of(ofDay(LocalDate.of(number(compact, 1), number(compact, 2), number(compact, 3)), "day"));
-        }
-        if (EPOCH.matcher(text).matches()) {
-            long number = Long.parseLong(text);
-            Instant at = text.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
-            return Optional.of(new Published(at, 0, LocalDate.ofInstant(at, runZone), "time", false));
-        }
-        if (!text.isEmpty() && Character.isLetter(text.charAt(0))) {
-            OffsetDateTime time = OffsetDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
-            return Optional.of(ofOffset(time, runZone));
-        }
-        return Optional.empty();
     }
 
-    private static Published ofIso(Matcher iso, ZoneId inputZone, ZoneId runZone) {
-        int year = number(iso, 1);
-        if (iso.group(2) == null) {
-            return ofDay(LocalDate.of(year, 1, 1), "year");
-        }
-        if (iso.group(3) == null) {
-            return ofDay(LocalDate.of(year, number(iso, 2), 1), "month");
-        }
-        LocalDate day = LocalDate.of(year, number(iso, 2), number(iso, 3));
-        if (iso.group(4) == null) {
-            return ofDay(day, "day");
-        }
-        int second = iso.group(6) == null ? 0 : number(iso, 6);
-        String fraction = iso.group(7) == null ? "" : iso.group(7);
-        int nano = Integer.parseInt((fraction + "000000000").substring(0, 9));
-        LocalDateTime local = day.atTime(number(iso, 4), number(iso, 5), second, nano);
-        String zone = iso.group(8);
-        if (zone == null) {
-            Instant at = local.atZone(inputZone).toInstant();
-            return new Published(at, null, LocalDate.ofInstant(at, runZone), "time", true);
-        }
-        ZoneOffset offset = Character.isLetter(zone.charAt(0)) ? ZoneOffset.UTC : ZoneOffset.of(zone);
-        return ofOffset(local.atOffset(offset), runZone);
+    /**
+     * Returns the day in the path of a URL, such as {@code /2024/06/19/}, {@code /2024-06-19-} or {@code /20240619/};
+     * empty where it has none from 1990 to {@code latest}.
+     */
+    public static Optional<Published> inUrl(String url, LocalDate latest) {
+        return Optional.ofNullable(DateInUrl.of(url, latest)).map(day -> ofDay(day, "day"));
     }
 
-    private static Published ofOffset(OffsetDateTime time, ZoneId runZone) {
+    private static Published ofEpoch(String digits, ZoneId runZone) {
+        long number = Long.parseLong(digits);
+        Instant at = digits.length() == 10 ? Instant.ofEpochSecond(number) : Instant.ofEpochMilli(number);
+        return new Published(at, 0, LocalDate.ofInstant(at, runZone), "time", false);
+    }
+
+    private static Published of(Reading reading, ZoneId inputZone, ZoneId runZone) {
+        if (reading.time() == null) {
+            return ofDay(reading.on(), reading.precision());
+        }
+        ZonedDateTime time =
+                reading.on().atTime(reading.time()).atZone(reading.zone() == null ? inputZone : reading.zone());
+        boolean assumed = reading.zone() == null;
         Instant at = time.toInstant();
         return new Published(
-                at, time.getOffset().getTotalSeconds() / 60, LocalDate.ofInstant(at, runZone), "time", false);
+                at,
+                assumed ? null : time.getOffset().getTotalSeconds() / 60,
+                LocalDate.ofInstant(at, runZone),
+                "time",
+                assumed);
     }
 
     private static Published ofDay(LocalDate day, String precision) {
@@ -107,10 +117,6 @@ public record Published(Instant at, Integer offsetMinutes, LocalDate on, String 
             throw new DateTimeException("no year 0");
         }
         return new Published(null, null, day, precision, false);
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
     }
 
     private Published cutTo(String stated) {
