@@ -48,7 +48,7 @@ final class DateReader {
      */
     static Reading read(String text, DateOrder order) {
         DateTokens tokens = DateTokens.of(text);
-        return tokens == null ? null : new DateReader(tokens, order).read();
+        return tokens == null ? null : new DateReader(tokens, order).readParts();
     }
 
     /** Returns whether a text has the label of the date of a change. */
@@ -65,7 +65,7 @@ final class DateReader {
         return false;
     }
 
-    private Reading read() {
+    private Reading readParts() {
         while (!tokens.done()) {
             if (day != null && tokens.is(0, Kind.UPDATED) && !updated) {
                 tokens.skip(1);
@@ -139,7 +139,7 @@ final class DateReader {
             day = new Day(on, "day", false);
             return true;
         }
-        day = days.read();
+        day = days.next();
         if (day == null) {
             dayWithoutYear = days.withoutYear();
             return dayWithoutYear != null;

@@ -33,7 +33,7 @@ final class DayReader {
      *
      * @throws DateTimeException where no calendar has the date
      */
-    Day read() {
+    Day next() {
         int start = tokens.position();
         for (Supplier<Day> form : forms) {
             Day day = form.get();
