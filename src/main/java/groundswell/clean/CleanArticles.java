@@ -45,10 +45,11 @@ public final class CleanArticles {
 
     private static Row clean(Row article, String[] names, Words words) {
         String title = TextCleaner.clean(article.getAs("title"));
-        String titleWords = words.of(title);
-        String bodyWords = words.of(TextCleaner.clean(article.getAs("body")));
-        int bodyCount = Words.count(bodyWords);
         String lang = article.getAs("lang");
+        String titleWords = words.of(title, lang).words();
+        String bodyWords =
+                words.of(TextCleaner.clean(article.getAs("body")), lang).words();
+        int bodyCount = Words.count(bodyWords);
         Object[] values = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
             values[i] = switch (names[i]) {

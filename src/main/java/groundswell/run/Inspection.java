@@ -98,7 +98,7 @@ public final class Inspection {
     }
 
     private static String words(String text) {
-        return new Words().of(TextCleaner.clean(text));
+        return new Words().of(TextCleaner.clean(text), "und").words();
     }
 
     private static Object[] values(Row row) {

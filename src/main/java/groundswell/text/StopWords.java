@@ -61,6 +61,11 @@ public final class StopWords {
         return stop;
     }
 
+    /** Returns whether a word in lower case is a function word. */
+    boolean contains(String word) {
+        return words.contains(word) || alone.contains(word);
+    }
+
     /**
      * Returns whether a term is a stop word that stands alone, or begins or ends with a stop word, a number or a single
      * letter of an alphabet. A word of letters and digits such as g20 is none.

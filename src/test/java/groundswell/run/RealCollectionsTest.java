@@ -76,8 +76,8 @@ class RealCollectionsTest {
             String title = article.get("title").asText("");
             String body = article.get("body").asText("");
             Set<String> here = new HashSet<>();
-            here.addAll(List.of(words.of(TextCleaner.clean(title)).split("[ \n]")));
-            here.addAll(List.of(words.of(TextCleaner.clean(body)).split("[ \n]")));
+            here.addAll(List.of(words.of(TextCleaner.clean(title), "en").words().split("[ \n]")));
+            here.addAll(List.of(words.of(TextCleaner.clean(body), "en").words().split("[ \n]")));
             here.forEach(word -> ours.merge(word, 1, Integer::sum));
             Set<String> pieces = new HashSet<>();
             here.forEach(word -> pieces.addAll(Arrays.asList(word.split("[^a-z0-9]+"))));

@@ -49,6 +49,75 @@ class TextCleanerTest {
     }
 
     @Test
+    void everyLineIsAParagraphWhereLinesWereNotFilledToAWidth() {
+        String line = "This line is far longer than any page is wide, since nobody ever thought of breaking it to fit"
+                + " a page or a screen at all.";
+        assertClean("Photo\n\n" + line + "\n\nEnd", "Photo\n" + line + "\nEnd");
+        assertClean(
+                "The full line is as wide as it may be in this wire text here\n\nShort\n\nnext",
+                "The full line is as wide as it may be in this wire text here\n\nShort\n\nnext");
+        assertClean(
+                "The full line is as wide as it may be.\n\nShort\n\nnext line",
+                "The full line is as wide\nas it may be.\n\nShort\nnext line");
+    }
+
+    @Test
+    void aWordCutAtALineEndIsJoinedWhereTheTextSaysSo() {
+        assertClean("The government of the day", "The govern-\nment of the day");
+        assertClean("Kim Jong-un met Jong-un", "Kim Jong-\nun met Jong-un");
+        assertClean("co-op and co-op", "co-\nop and co-op");
+        assertClean("Japan-European trade", "Japan-\nEuropean trade");
+    }
+
+    @Test
+    void tagsGoAndBlocksArePartedByThem() {
+        assertClean("One two\n\nThree", "<p>One <b>two</b></p>\n<p>Three<script>x<y</script></p>");
+        assertClean("a\n\nb", "a<br/>b<!-- no -->");
+        assertClean("x a- b", "<b>x</b> a-\nb");
+        assertClean("5 < 6 and 7 > 6", "5 < 6 and 7 > 6");
+        assertClean("if a <c then", "if a <c then");
+    }
+
+    @Test
+    void bidiControlsReplacementCharactersAndLoneSurrogatesGo() {
+        assertClean("abcd", "a\u202eb\u2066c\ufffd\ud800d\udc00");
+        assertClean("\ud83d\ude00", "\ud83d\ude00");
+    }
+
+    @Test
+    void doubledTypewriterQuotesBecomeOne() {
+        assertClean("\"Moi must go,\" said", "``Moi must go,'' said");
+    }
+
+    @Test
+    void everyCharacterKnowsWhereItStood() {
+        String source = "  Smith &amp; Sons\u00ad  caf e\u0301\r\n\r\n<b>x</b> \ufb01sh";
+        CleanText clean = TextCleaner.of(source);
+        assertEquals("Smith & Sons caf \u00e9 x fish", clean.text());
+        assertEquals(2, clean.sourceIndex(0));
+        assertEquals(source.indexOf("&amp;"), clean.sourceIndex(clean.text().indexOf('&')));
+        assertEquals(source.indexOf("Sons"), clean.sourceIndex(clean.text().indexOf("Sons")));
+        assertEquals(source.indexOf("caf"), clean.sourceIndex(clean.text().indexOf("caf")));
+        assertEquals(source.indexOf("x</b>"), clean.sourceIndex(clean.text().indexOf('x')));
+        assertEquals(source.indexOf("\ufb01"), clean.sourceIndex(clean.text().indexOf("fish")));
+        assertEquals(source.indexOf("sh"), clean.sourceIndex(clean.text().indexOf("sh")));
+    }
+
+    @Test
+    void placesInTheSourceOnlyRise() {
+        SplittableRandom random = new SplittableRandom(6);
+        for (int i = 0; i < 2000; i++) {
+            CleanText clean = TextCleaner.of(RandomText.of(random));
+            int last = 0;
+            for (int j = 0; j <= clean.text().length(); j++) {
+                int place = clean.sourceIndex(j);
+                assertTrue(place >= last && place <= clean.source().length(), () -> RandomText.escaped(clean.source()));
+                last = place;
+            }
+        }
+    }
+
+    @Test
     void nothingGivesNothing() {
         assertClean("", null);
         assertClean("", "");

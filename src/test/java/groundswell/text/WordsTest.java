@@ -43,17 +43,106 @@ class WordsTest {
 
     @Test
     void otherApostrophesStay() {
-        assertWords("don't l'avenir o'neill", "Don't l'avenir O'Neill");
+        assertWords("don't o'neill", "Don't O'Neill");
     }
 
     @Test
-    void numbersAreOneWord() {
-        assertWords("prices rose 3.2 to 155,221 in 2024", "Prices rose 3.2% to $155,221 in 2024.");
+    void elisionsAreCutWhereTheLanguageHasThem() {
+        assertWords("fr", "l avenir d aujourd'hui", "L'avenir d'aujourd'hui");
+        assertWords("it", "dell europa", "dell'Europa");
     }
 
     @Test
-    void hyphensPartWords() {
-        assertWords("co op first class", "co-op first-class");
+    void numbersKeepTheirSignsAndUnits() {
+        assertWords("prices rose 3.2% to $155,221 in 2024", "Prices rose 3.2% to $155,221 in 2024.");
+        assertWords("a $3.2bn deal and us$5 million", "A $3.2bn deal and US$5 million");
+        assertWords("from 2019 2020 it was 10:30", "From 2019-2020 it was 10:30");
+        assertWords("the 1980s and g20 cost \u20ac5m", "The 1980s and G20 cost \u20ac5m");
+    }
+
+    @Test
+    void hyphenatedWordsAreOneUnlessTwoNamesMeet() {
+        assertWords("kim jong-un has covid-19 and f-16s", "Kim Jong-un has COVID-19 and F-16s");
+        assertWords("kim jong-un", "KIM JONG-UN");
+        assertWords("putin kim summit", "Putin-Kim summit");
+        assertWords("u.s china talks", "US-China talks");
+        assertWords("first-class co-op", "first-class co-op -");
+        assertWords("u.s led force", "U.S.-led force");
+    }
+
+    @Test
+    void dottedAcronymsLoseTheirDotsUnlessTheyWouldBeFunctionWords() {
+        assertWords("the un and the u.s agree", "The U.N. and the U.S. agree");
+        assertWords("the un and the u.s agree", "The UN and the US agree.");
+        assertWords("tell us all", "Tell us all");
+        assertWords("give us all of it", "GIVE US ALL OF IT");
+        assertWords("the w.h.o said who", "The WHO said who");
+        assertWords("washington dc at 5 p.m today", "Washington D.C. at 5 p.m. today");
+        assertWords("un security council", "U.N. Security Council");
+    }
+
+    @Test
+    void ampersandsJoinCapitals() {
+        assertWords("at&t and s&p rose", "AT&T and S&P rose");
+        assertWords("smith jones", "Smith & Jones");
+    }
+
+    @Test
+    void addressesAreNoWords() {
+        assertWords("see for more", "See https://example.com/a?b=c for more");
+        assertWords("see or", "See www.example.com/news or kim@example.com");
+        assertWords("amazon.com rose", "Amazon.com rose");
+    }
+
+    @Test
+    void anEllipsisOrQuotedExclamationGoesOnInLowerCase() {
+        assertWords("no he said\nyes", "\"No!\" he said. Yes");
+        assertWords("well it is", "Well... it is");
+    }
+
+    @Test
+    void capitalsAreRemembered() {
+        Tokens tokens = words.of("NATO met Kim Jong-un of the U.N. and McDonald. The iPhone", "en");
+        assertEquals("nato met kim jong-un of the un and mcdonald\nthe iphone", tokens.words());
+        assertEquals(11, tokens.count());
+        assertEquals("NATO met Kim Jong-un of the UN and McDonald", label(tokens, 0, 43));
+        assertEquals("Kim Jong-un", label(tokens, 9, 20));
+        assertEquals("iPhone", label(tokens, 48, 54));
+    }
+
+    private static String label(Tokens tokens, int from, int to) {
+        return Tokens.capitalised(
+                tokens.words().substring(from, to), Tokens.capitals(tokens.capitals(), from, to - from));
+    }
+
+    @Test
+    void turkishAndGreekFoldTheirOwnWay() {
+        assertWords("tr", "\u0131\u015f\u0131k istanbul", "I\u015eIK \u0130stanbul");
+        assertWords("el", "\u03bb\u03cc\u03b3\u03bf\u03c2", "\u039b\u038c\u0393\u039f\u03a3");
+    }
+
+    @Test
+    void koreanLosesParticlesAndEndings() {
+        assertWords(
+                "ko",
+                "\uc724\uc11d\uc5f4 \ub300\ud1b5\ub839 \uc11c\uc6b8 \ud68c\ub2f4 \ub9c8\uce58\ub2e4",
+                "\uc724\uc11d\uc5f4 \ub300\ud1b5\ub839\uc740 \uc11c\uc6b8\uc5d0\uc11c \ud68c\ub2f4\uc744 \ub9c8\ucce4\ub2e4.");
+    }
+
+    @Test
+    void japaneseKeepsSuffixesAndDropsParticles() {
+        assertWords(
+                "ja",
+                "\u671d\u65e5\u65b0\u805e\u793e \u6771\u4eac \u767a\u8868\n\u5730\u9707",
+                "\u671d\u65e5\u65b0\u805e\u793e\u304c\u6771\u4eac\u3067\u767a\u8868\u3002\u5730\u9707\u3002");
+    }
+
+    @Test
+    void chineseIsCutByDictionaryAndNames() {
+        assertWords(
+                "zh",
+                "\u5317\u4eac \u7ecf\u6d4e \u589e\u957f\n\u4e60\u8fd1\u5e73 \u8bb2\u8bdd",
+                "\u5317\u4eac\u7ecf\u6d4e\u589e\u957f\u3002\u4e60\u8fd1\u5e73\u8bb2\u8bdd\u3002");
     }
 
     @Test
@@ -71,14 +160,14 @@ class WordsTest {
     }
 
     @Test
-    void koreanIsCutAtSpaces() {
+    void koreanInATextOfAnotherLanguageIsCutAtSpaces() {
         assertWords(
                 "\ub300\ud1b5\ub839\uc774 \uc11c\uc6b8\uc5d0\uc11c \ub9d0\ud588\ub2e4",
                 "\ub300\ud1b5\ub839\uc774 \uc11c\uc6b8\uc5d0\uc11c \ub9d0\ud588\ub2e4.");
     }
 
     @Test
-    void japaneseAndChineseAreCutByDictionary() {
+    void japaneseAndChineseInATextOfAnotherLanguageAreCutToo() {
         assertWords("\u6771\u4eac \u3067 \u5730\u9707", "\u6771\u4eac\u3067\u5730\u9707\u3002");
         assertWords(
                 "\u7ecf\u6d4e \u589e\u957f\n\u5317\u4eac \u5929\u6c14",
@@ -109,7 +198,7 @@ class WordsTest {
         SplittableRandom random = new SplittableRandom(1);
         for (int i = 0; i < 2000; i++) {
             String text = RandomText.of(random);
-            String of = words.of(text);
+            String of = words.of(text, "en").words();
             List<String> lines = of.isEmpty() ? List.of() : List.of(of.split("\n", -1));
             int count = 0;
             for (String line : lines) {
@@ -119,11 +208,15 @@ class WordsTest {
                 }
             }
             assertEquals(count, Words.count(of), () -> RandomText.escaped(text));
-            assertEquals(of, new Words().of(text), () -> RandomText.escaped(text));
+            assertEquals(of, new Words().of(text, "en").words(), () -> RandomText.escaped(text));
         }
     }
 
+    private void assertWords(String lang, String expected, String text) {
+        assertEquals(expected, words.of(text, lang).words());
+    }
+
     private void assertWords(String expected, String text) {
-        assertEquals(expected, words.of(text));
+        assertEquals(expected, words.of(text, "en").words());
     }
 }
