@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class PackageDirection {
     private static final Set<String> STAGES =
             Set.of("ingest", "clean", "stories", "count", "entities", "topics", "trends", "publish");
-    private static final Set<String> GROUND_FLOOR = Set.of("text", "statistics", "table", "config");
+    private static final Set<String> GROUND_FLOOR = Set.of("text", "furniture", "statistics", "table", "config");
     private static final Map<String, Set<String>> MAY_USE = mayUse();
 
     /** Comments, text blocks, strings and characters. */
@@ -49,7 +49,7 @@ final class PackageDirection {
                 faults.add(path + " may not use " + used);
             }
         }
-        if (Set.of("formats", "html", "text", "statistics").contains(own)
+        if (Set.of("formats", "furniture", "html", "text", "statistics").contains(own)
                 && SPARK.matcher(code).find()) {
             faults.add(path + " may not know Spark");
         }
@@ -88,6 +88,7 @@ final class PackageDirection {
         mayUse.put("pipeline", ofPipeline);
         STAGES.forEach(stage -> mayUse.put(stage, GROUND_FLOOR));
         mayUse.put("text", Set.of());
+        mayUse.put("furniture", Set.of("text", "table"));
         mayUse.put("statistics", Set.of());
         mayUse.put("table", Set.of());
         mayUse.put("config", Set.of("table"));

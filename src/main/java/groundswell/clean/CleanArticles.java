@@ -1,35 +1,30 @@
 package groundswell.clean;
 
+import groundswell.config.CleanConfig;
 import groundswell.table.InternalTables;
-import groundswell.text.TextCleaner;
-import groundswell.text.TextHash;
-import groundswell.text.Words;
 import java.util.Iterator;
+import java.util.Map;
+import java.util.Set;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
-/** Cleans the texts and cuts them into words. */
+/** Cleans the texts, takes out what articles do not say themselves, and cuts the rest into words. */
 public final class CleanArticles {
-    /** A body of fewer words says too little to tell one article from another. */
-    private static final int LEAST_BODY_WORDS = 8;
-
     private CleanArticles() {}
 
     /** Returns clean_articles: one row for each of parsed_articles. */
-    public static Dataset<Row> of(Dataset<Row> parsedArticles) {
+    public static Dataset<Row> of(Dataset<Row> parsedArticles, Dataset<Row> boilerplate, CleanConfig config) {
+        Map<String, Set<Long>> learned = Boilerplate.bySource(boilerplate);
         return parsedArticles.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) CleanArticles::clean,
+                (MapPartitionsFunction<Row, Row>) articles -> clean(articles, new ArticleCleaner(config, learned)),
                 Encoders.row(InternalTables.CLEAN_ARTICLES.schema()));
     }
 
-    private static Iterator<Row> clean(Iterator<Row> articles) {
-        Words words = new Words();
-        StructType schema = InternalTables.CLEAN_ARTICLES.schema();
-        String[] names = schema.fieldNames();
+    private static Iterator<Row> clean(Iterator<Row> articles, ArticleCleaner cleaner) {
+        String[] names = InternalTables.CLEAN_ARTICLES.schema().fieldNames();
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -38,29 +33,29 @@ public final class CleanArticles {
 
             @Override
             public Row next() {
-                return clean(articles.next(), names, words);
+                Row article = articles.next();
+                return row(article, cleaner.clean(article), names);
             }
         };
     }
 
-    private static Row clean(Row article, String[] names, Words words) {
-        String title = TextCleaner.clean(article.getAs("title"));
-        String lang = article.getAs("lang");
-        String titleWords = words.of(title, lang).words();
-        String bodyWords =
-                words.of(TextCleaner.clean(article.getAs("body")), lang).words();
-        int bodyCount = Words.count(bodyWords);
+    private static Row row(Row article, CleanArticle clean, String[] names) {
         Object[] values = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
             values[i] = switch (names[i]) {
-                case "title" -> title.isEmpty() ? null : title;
-                case "title_words" -> titleWords;
-                case "body_words" -> bodyWords;
-                case "tokens" -> (long) Words.count(titleWords) + bodyCount;
-                case "text_key" ->
-                    bodyCount >= LEAST_BODY_WORDS
-                            ? TextHash.of(lang, bodyWords)
-                            : TextHash.of(lang, article.getAs("source"), titleWords, bodyWords);
+                case "title" ->
+                    clean.title().text().isEmpty() ? null : clean.title().text();
+                case "lang" -> clean.lang();
+                case "wire_agency" -> clean.furniture().agency();
+                case "dateline_place" -> clean.furniture().place();
+                case "title_words" -> clean.titleTokens().words();
+                case "title_capitals" -> clean.titleTokens().capitals();
+                case "body_words" -> clean.bodyTokens().words();
+                case "body_capitals" -> clean.bodyTokens().capitals();
+                case "tokens" ->
+                    (long) clean.titleTokens().count() + clean.bodyTokens().count();
+                case "text_key" -> ArticleCleaner.textKey(clean, article.getAs("source"));
+                case "removed" -> clean.removed();
                 default -> article.getAs(names[i]);
             };
         }

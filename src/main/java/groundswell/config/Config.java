@@ -9,6 +9,7 @@ import java.time.ZoneId;
  *
  * @param run the run as a whole
  * @param input what is read
+ * @param clean cleaning
  * @param stories grouping of reprints
  * @param count counting
  * @param trends trend tests
@@ -19,6 +20,7 @@ import java.time.ZoneId;
 public record Config(
         RunConfig run,
         InputConfig input,
+        CleanConfig clean,
         StoriesConfig stories,
         CountConfig count,
         TrendsConfig trends,
@@ -28,6 +30,7 @@ public record Config(
     public Config {
         run = run == null ? RunConfig.defaults() : run;
         input = input == null ? InputConfig.defaults() : input;
+        clean = clean == null ? CleanConfig.defaults() : clean;
         stories = stories == null ? StoriesConfig.defaults() : stories;
         count = count == null ? CountConfig.defaults() : count;
         trends = trends == null ? TrendsConfig.defaults() : trends;
@@ -38,7 +41,7 @@ public record Config(
 
     /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */
     public Config at(Instant clock) {
-        return new Config(run.at(clock), input, stories, count, trends, keywords, topics, publish);
+        return new Config(run.at(clock), input, clean, stories, count, trends, keywords, topics, publish);
     }
 
     /** Returns the run's clock; only on a configuration made by {@link #at}. */

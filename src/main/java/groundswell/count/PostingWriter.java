@@ -3,10 +3,16 @@ package groundswell.count;
 import groundswell.table.Grain;
 import java.util.Arrays;
 
-/** Packs postings of one term; {@link PostingReader} reads them. */
+/** Packs the postings of one term; {@link TermAccumulator} reads them. */
 final class PostingWriter {
     private byte[] buffer = new byte[20];
     private int length;
+    private final SurfaceForms forms = new SurfaceForms();
+
+    /** Adds the article's way of capitalising the term. */
+    void addForm(long capitals, boolean isWithinSentence) {
+        forms.add(capitals, isWithinSentence ? 1 : 0, isWithinSentence ? 0 : 1);
+    }
 
     /**
      * Adds an article and returns the bytes that it took.
@@ -25,7 +31,7 @@ final class PostingWriter {
         if (buffer.length - length < 24) {
             buffer = Arrays.copyOf(buffer, Math.max(buffer.length * 2, length + 24));
         }
-        number((day << 1) ^ (day >> 31));
+        number(((day << 1) ^ (day >> 31)) & 0xffffffffL);
         number(occurrences);
         buffer[length++] = (byte) (finest.ordinal() << 1 | (isFirst ? 1 : 0));
         buffer[length++] = (byte) newIn;
@@ -36,13 +42,25 @@ final class PostingWriter {
         return length - before;
     }
 
+    /** Returns the forms, then the postings. */
     byte[] bytes() {
-        return Arrays.copyOf(buffer, length);
+        byte[] postings = Arrays.copyOf(buffer, length);
+        int most = 5 + forms.size() * 20;
+        buffer = new byte[most + postings.length];
+        length = 0;
+        number(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            number(forms.capitals(i));
+            number(forms.within(i));
+            number(forms.elsewhere(i));
+        }
+        System.arraycopy(postings, 0, buffer, length, postings.length);
+        return Arrays.copyOf(buffer, length + postings.length);
     }
 
-    private void number(int value) {
-        int rest = value;
-        while ((rest & ~0x7f) != 0) {
+    private void number(long value) {
+        long rest = value;
+        while ((rest & ~0x7fL) != 0) {
             buffer[length++] = (byte) (rest | 0x80);
             rest >>>= 7;
         }

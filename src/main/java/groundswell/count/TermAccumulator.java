@@ -17,26 +17,23 @@ final class TermAccumulator {
     private int[] flags = new int[16];
     private long[] sources = new long[16];
     private long stories;
+    private final SurfaceForms forms = new SurfaceForms();
+    /** Place in the block that is read. */
+    private int at;
 
     /** Adds a block of postings. */
     void add(byte[] block) {
-        int at = 0;
+        at = 0;
+        int formCount = (int) number(block);
+        for (int i = 0; i < formCount; i++) {
+            forms.add(number(block), (int) number(block), (int) number(block));
+        }
         while (at < block.length) {
             if (size == order.length) {
                 grow();
             }
-            long day = 0;
-            int shift = 0;
-            do {
-                day |= (long) (block[at] & 0x7f) << shift;
-                shift += 7;
-            } while (block[at++] < 0);
-            int tf = 0;
-            shift = 0;
-            do {
-                tf |= (block[at] & 0x7f) << shift;
-                shift += 7;
-            } while (block[at++] < 0);
+            long day = number(block);
+            int tf = (int) number(block);
             int head = block[at++];
             int newIn = block[at++];
             int newInTitle = block[at++];
@@ -52,6 +49,21 @@ final class TermAccumulator {
             stories += newIn >> Grain.values().length & 1;
             size++;
         }
+    }
+
+    private long number(byte[] block) {
+        long number = 0;
+        int shift = 0;
+        do {
+            number |= (block[at] & 0x7fL) << shift;
+            shift += 7;
+        } while (block[at++] < 0);
+        return number;
+    }
+
+    /** Returns the capitals that most articles give the term. */
+    long capitals() {
+        return forms.majority();
     }
 
     /** Returns the stories with the term in the whole run. */
@@ -103,6 +115,7 @@ final class TermAccumulator {
     void clear() {
         size = 0;
         stories = 0;
+        forms.clear();
     }
 
     private static void close(Sums sums, Map<Long, long[]> bySource) {

@@ -22,6 +22,7 @@ public final class TermCounts {
                         col("lang"),
                         col("grain"),
                         col("term"),
+                        col("label"),
                         col("n"),
                         col("is_stop"),
                         col("first_seen_on"),

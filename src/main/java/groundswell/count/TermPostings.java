@@ -1,6 +1,7 @@
 package groundswell.count;
 
 import groundswell.table.Grain;
+import groundswell.text.Tokens;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -36,11 +37,19 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
         return new Blocks(articles, longest);
     }
 
+    /** A term in one article, with the first way of writing it within a sentence, else the first of all. */
+    private static final class InArticle {
+        private int occurrences;
+        private boolean inTitle;
+        private long capitals;
+        private boolean isWithinSentence;
+    }
+
     private static final class Blocks implements Iterator<Row> {
         private final Iterator<Row> articles;
         private final int longest;
         private final Map<String, Map<String, PostingWriter>> byLanguage = new HashMap<>();
-        private final Map<String, int[]> inArticle = new HashMap<>();
+        private final Map<String, InArticle> inArticle = new HashMap<>();
         private final Map<String, StoryTerm> inStory = new HashMap<>();
         private Iterator<Row> ready = List.<Row>of().iterator();
         private String story;
@@ -79,8 +88,8 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
                 story = storyId;
             }
             inArticle.clear();
-            count(article.getAs("title_words"), true);
-            count(article.getAs("body_words"), false);
+            count(article.getAs("title_words"), article.getAs("title_capitals"), true);
+            count(article.getAs("body_words"), article.getAs("body_capitals"), false);
             LocalDate day = article.getAs("published_on");
             int epochDay = (int) day.toEpochDay();
             Grain finest = Grain.finestFor(article.getAs("date_precision"));
@@ -92,35 +101,36 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
             int all = StoryTerm.allFrom(finest);
             inArticle.forEach((term, counts) -> {
                 int newIn = all;
-                int newInTitle = counts[1] > 0 ? all & ~StoryTerm.RUN : 0;
+                int newInTitle = counts.inTitle ? all & ~StoryTerm.RUN : 0;
                 if (!alone) {
                     StoryTerm seen = inStory.computeIfAbsent(term, key -> new StoryTerm());
                     newIn = seen.stories.enter(epochDay, all);
-                    newInTitle = counts[1] > 0 ? seen.titles.enter(epochDay, all) & ~StoryTerm.RUN : 0;
+                    newInTitle = counts.inTitle ? seen.titles.enter(epochDay, all) & ~StoryTerm.RUN : 0;
                 }
                 PostingWriter writer = postings.get(term);
                 if (writer == null) {
                     writer = new PostingWriter();
                     postings.put(term, writer);
                     terms++;
-                    bytes += 2L * term.length() + 96;
+                    bytes += 2L * term.length() + 176;
                 }
-                bytes += writer.write(epochDay, finest, isFirst, counts[0], newIn, newInTitle, source);
+                writer.addForm(counts.capitals, counts.isWithinSentence);
+                bytes += writer.write(epochDay, finest, isFirst, counts.occurrences, newIn, newInTitle, source);
             });
         }
 
-        private void count(String words, boolean inTitle) {
+        private void count(String words, byte[] capitals, boolean inTitle) {
             int start = 0;
             int length = words.length();
             while (start < length) {
                 int lineEnd = words.indexOf('\n', start);
                 int stop = lineEnd < 0 ? length : lineEnd;
-                countLine(words, start, stop, inTitle);
+                countLine(words, capitals, start, stop, inTitle);
                 start = stop + 1;
             }
         }
 
-        private void countLine(String words, int from, int to, boolean inTitle) {
+        private void countLine(String words, byte[] capitals, int from, int to, boolean inTitle) {
             int start = from;
             while (start < to) {
                 int end = start;
@@ -131,10 +141,13 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
                     if (n == 1) {
                         next = end + 1;
                     }
-                    int[] counts = inArticle.computeIfAbsent(words.substring(start, end), term -> new int[2]);
-                    counts[0]++;
-                    if (inTitle) {
-                        counts[1]++;
+                    InArticle counts = inArticle.computeIfAbsent(words.substring(start, end), term -> new InArticle());
+                    counts.occurrences++;
+                    counts.inTitle |= inTitle;
+                    boolean isWithinSentence = !inTitle && start > from;
+                    if (counts.occurrences == 1 || (isWithinSentence && !counts.isWithinSentence)) {
+                        counts.capitals = Tokens.capitals(capitals, start, end - start);
+                        counts.isWithinSentence = isWithinSentence;
                     }
                 }
                 start = next;

@@ -10,6 +10,7 @@ import groundswell.config.CountConfig;
 import groundswell.table.Grain;
 import groundswell.table.InternalTables;
 import groundswell.text.StopWords;
+import groundswell.text.Tokens;
 import groundswell.text.Words;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -52,7 +53,9 @@ public final class TermSeries {
                         col("article_id"),
                         col("lang"),
                         col("title_words"),
+                        col("title_capitals"),
                         col("body_words"),
+                        col("body_capitals"),
                         col("published_on"),
                         col("published_at"),
                         col("date_precision"),
@@ -127,6 +130,7 @@ public final class TermSeries {
                             lang,
                             grain.id(),
                             term,
+                            Tokens.capitalised(term, postings.capitals()),
                             Words.count(term),
                             isStop,
                             postings.firstSeenOn(),

@@ -8,8 +8,10 @@ import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
+import static groundswell.table.Tables.BOILERPLATE;
 import static groundswell.table.Tables.KEYWORDS;
 import static groundswell.table.Tables.REJECTS;
+import static groundswell.table.Tables.REMOVED_SPANS;
 import static groundswell.table.Tables.SOURCES;
 import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TERM_COUNTS;
@@ -19,7 +21,9 @@ import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TRENDS;
 
+import groundswell.clean.Boilerplate;
 import groundswell.clean.CleanArticles;
+import groundswell.clean.RemovedSpans;
 import groundswell.config.Config;
 import groundswell.count.Languages;
 import groundswell.count.TermCounts;
@@ -45,7 +49,7 @@ import org.apache.spark.sql.Row;
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
     /** Tables with one reader, handed on without being stored. */
-    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, PARSED_ARTICLES, CLEAN_ARTICLES);
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, CLEAN_ARTICLES);
 
     private Pipeline() {}
 
@@ -65,13 +69,25 @@ public final class Pipeline {
                 stage("read", RAW_RECORDS, PARSED_RECORDS, ParsedRecords::of),
                 stage("rejects", PARSED_RECORDS, REJECTS, (records, config) -> ParsedRecords.rejects(records)),
                 stage("articles", PARSED_RECORDS, PARSED_ARTICLES, (records, config) -> ParsedArticles.of(records)),
-                stage("clean", PARSED_ARTICLES, CLEAN_ARTICLES, (articles, config) -> CleanArticles.of(articles)),
+                stage(
+                        "learn boilerplate",
+                        PARSED_ARTICLES,
+                        BOILERPLATE,
+                        (articles, config) -> Boilerplate.learn(articles, config.clean())),
+                new Stage(
+                        "clean",
+                        List.of(PARSED_ARTICLES, BOILERPLATE),
+                        List.of(CLEAN_ARTICLES),
+                        (in, config) -> Map.of(
+                                CLEAN_ARTICLES,
+                                CleanArticles.of(in.get(PARSED_ARTICLES), in.get(BOILERPLATE), config.clean()))),
                 stage(
                         "stories",
                         CLEAN_ARTICLES,
                         STORY_ARTICLES,
                         (articles, config) -> StoryArticles.of(articles, config.stories())),
                 stage("publish articles", STORY_ARTICLES, ARTICLES, (articles, config) -> articles),
+                stage("publish spans", STORY_ARTICLES, REMOVED_SPANS, (articles, config) -> RemovedSpans.of(articles)),
                 stage("publish stories", ARTICLES, STORIES, (articles, config) -> Stories.of(articles)),
                 stage("publish sources", ARTICLES, SOURCES, (articles, config) -> Stories.sources(articles)),
                 stage(

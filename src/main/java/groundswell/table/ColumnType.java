@@ -9,6 +9,7 @@ public enum ColumnType {
     LONG("bigint", "BIGINT"),
     DOUBLE("double", "DOUBLE"),
     BOOLEAN("boolean", "BOOLEAN"),
+    BINARY("binary", "BLOB"),
     DATE("date", "DATE"),
     /** An instant, stored as microseconds UTC. */
     TIMESTAMP("timestamp", "TIMESTAMPTZ"),

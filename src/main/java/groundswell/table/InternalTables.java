@@ -1,5 +1,6 @@
 package groundswell.table;
 
+import static groundswell.table.ColumnType.BINARY;
 import static groundswell.table.ColumnType.BOOLEAN;
 import static groundswell.table.ColumnType.DATE;
 import static groundswell.table.ColumnType.DOUBLES;
@@ -84,6 +85,7 @@ public final class InternalTables {
                     Column.of("lang", STRING, "language"),
                     Column.of("grain", STRING, "grain"),
                     Column.of("term", STRING, "the term"),
+                    Column.of("label", STRING, "how it is most often written"),
                     Column.of("n", INT, "words in it"),
                     Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number"),
                     Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
@@ -121,8 +123,13 @@ public final class InternalTables {
     private static List<Column> clean() {
         List<Column> columns = new ArrayList<>(PARSED_ARTICLES.columns());
         columns.removeIf(column -> column.name().equals("body"));
+        columns.add(Column.maybe("wire_agency", STRING, "agency of its dateline or tags"));
+        columns.add(Column.maybe("dateline_place", STRING, "place of its dateline"));
         columns.add(Column.of("title_words", STRING, "words of the title joined by spaces, one line a sentence"));
+        columns.add(Column.of("title_capitals", BINARY, "bit set: which characters of title_words were capitals"));
         columns.add(Column.of("body_words", STRING, "words of the body, in the same way"));
+        columns.add(Column.of("body_capitals", BINARY, "bit set: which characters of body_words were capitals"));
+        columns.add(Column.of("removed", STRING, "what was taken out of title and body, packed"));
         columns.add(Column.of("tokens", LONG, "words in title and body"));
         columns.add(Column.of(
                 "text_key",

@@ -69,8 +69,38 @@ public final class Tables {
                     Column.of("input_file", STRING, "file of the text that was kept"),
                     Column.of("story_id", STRING, "story it belongs to: the article_id of its representative"),
                     Column.of("story_role", STRING, "first or reprint"),
+                    Column.maybe("wire_agency", STRING, "news agency that its dateline or tags name"),
+                    Column.maybe("dateline_place", STRING, "place of its dateline, as written"),
                     Column.of("tokens", LONG, "words in title and body after cleaning"),
                     Column.of("kept", STRING_MAP, "input columns that the configuration keeps")));
+
+    public static final Table REMOVED_SPANS = new Table(
+            "removed_spans",
+            "a stretch of an article that is not counted: dateline, byline, caption, notice, boilerplate",
+            false,
+            List.of("article_id", "field", "start"),
+            List.of(),
+            List.of(
+                    Column.of("article_id", STRING, "article"),
+                    Column.of("field", STRING, "title or body"),
+                    Column.of("kind", STRING, "what it is, from a closed list"),
+                    Column.of("start", INT, "first character in the field as read, in Unicode characters from 0"),
+                    Column.of("end", INT, "after the last character"),
+                    Column.of("excerpt", STRING, "beginning of the cleaned stretch, at most 240 characters")));
+
+    public static final Table BOILERPLATE = new Table(
+            "boilerplate",
+            "a sentence that recurs in many articles of a source, learned from them and not counted",
+            false,
+            List.of("source", "sentence_key"),
+            List.of("source", "sentence_key"),
+            List.of(
+                    Column.of("source", STRING, "who publishes it"),
+                    Column.of("sentence_key", LONG, "hash of its letters: digits, case and punctuation do not matter"),
+                    Column.of("sentence", STRING, "beginning of one form of it, at most 240 characters"),
+                    Column.of("articles", LONG, "articles of the source that hold it"),
+                    Column.of("days", LONG, "days on which they were published"),
+                    Column.of("source_articles", LONG, "articles of the source when it was learned")));
 
     public static final Table REJECTS = new Table(
             "rejects",
@@ -138,6 +168,7 @@ public final class Tables {
             "a term in a period in which it occurs; absence of a published term is a true zero",
             List.of("term"),
             Column.of("term", STRING, "word n-gram, case-folded, words joined by a space"),
+            Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
             Column.of("n", INT, "its length in words"),
             Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: counted, not ranked"),
             Column.of("occurrences", LONG, "times it occurs in titles and bodies"),
@@ -159,7 +190,7 @@ public final class Tables {
             List.of("kind", "key"),
             Column.of("kind", STRING, "what key names: term"),
             Column.of("key", STRING, "the term"),
-            Column.of("label", STRING, "how to print it"),
+            Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
             Column.of("n", INT, "words in the term"),
             Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: tested, not ranked"),
             Column.of("status", STRING, "tested, below_support, not_enough_history, open_period or outage"),
@@ -200,6 +231,7 @@ public final class Tables {
             List.of("rank"),
             Column.of("rank", INT, "place by tf_idf, then term"),
             Column.of("term", STRING, "the term"),
+            Column.of("label", STRING, "how it is most often written"),
             Column.of("documents", STRING, "what idf counts: periods (8 or more of them), else articles"),
             Column.of("tf", DOUBLE, "share of the period's first stories that hold the term, 0 to 1"),
             Column.of("idf", DOUBLE, "ln((m + 1) / (df + 1)) over m documents, df of them with the term (MLlib)"),
@@ -266,6 +298,8 @@ public final class Tables {
                 STORIES,
                 SOURCES,
                 REJECTS,
+                REMOVED_SPANS,
+                BOILERPLATE,
                 TOTALS,
                 TERM_COUNTS,
                 TRENDS,

@@ -3,7 +3,7 @@ package groundswell.text;
 /** Tells what the line breaks of a text mean: the end of a paragraph, a line that was full, or a word that was cut. */
 final class LineBreaks {
     /** No line break means anything: the text is HTML. */
-    static final LineBreaks NONE = new LineBreaks("", 0, false);
+    static final LineBreaks NONE = new LineBreaks("", 0, false, false);
 
     /** Lines longer than this were not broken to fit a page or screen. */
     private static final int WIDEST_PAGE = 120;
@@ -14,11 +14,13 @@ final class LineBreaks {
 
     private final String text;
     private final int width;
+    private final boolean hasParagraphs;
     private final boolean isHyphenated;
 
-    private LineBreaks(String text, int width, boolean isHyphenated) {
+    private LineBreaks(String text, int width, boolean hasParagraphs, boolean isHyphenated) {
         this.text = text;
         this.width = width;
+        this.hasParagraphs = hasParagraphs;
         this.isHyphenated = isHyphenated;
     }
 
@@ -26,6 +28,7 @@ final class LineBreaks {
         int widest = 0;
         int lines = 0;
         int cut = 0;
+        boolean paragraphs = false;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
             widest = Math.max(widest, end - start);
@@ -34,9 +37,10 @@ final class LineBreaks {
                 cut++;
             }
             start = end + 1;
+            paragraphs |= isParagraphStart(text, start);
         }
         widest = Math.max(widest, text.length() - start);
-        return new LineBreaks(text, widest, cut > 0 && cut >= HYPHENATED * lines);
+        return new LineBreaks(text, widest, paragraphs, cut > 0 && cut >= HYPHENATED * lines);
     }
 
     /** Returns whether the newline at an index ends a paragraph. */
@@ -48,12 +52,11 @@ final class LineBreaks {
         if (next == text.length()) {
             return false;
         }
-        char first = text.charAt(next);
-        if (first == '\n' || first == '\r' || first == ' ' || first == '\t' || Character.isSpaceChar(first)) {
+        if (isParagraphStart(text, next) || width > WIDEST_PAGE) {
             return true;
         }
-        if (width > WIDEST_PAGE) {
-            return true;
+        if (hasParagraphs) {
+            return false;
         }
         int wordEnd = next;
         while (wordEnd < text.length() && text.charAt(wordEnd) > ' ') {
@@ -61,6 +64,14 @@ final class LineBreaks {
         }
         int lineStart = text.lastIndexOf('\n', newline - 1) + 1;
         return newline - lineStart + 1 + (wordEnd - next) <= FULL * width;
+    }
+
+    private static boolean isParagraphStart(String text, int index) {
+        if (index >= text.length()) {
+            return false;
+        }
+        char first = text.charAt(index);
+        return first == '\n' || first == '\r' || first == '\t' || Character.isSpaceChar(first);
     }
 
     /** Returns whether the newline at an index stands after a hyphen in a word. */

@@ -47,7 +47,14 @@ public final class Words {
     public void add(String text, int from, int to) {
         out.endSentence();
         if (language.dictionary() != null) {
-            language.dictionary().cut(text.substring(from, to), out);
+            int start = from;
+            while (start < to) {
+                int found = text.indexOf("\n\n", start);
+                int end = found < 0 || found > to ? to : found;
+                language.dictionary().cut(text.substring(start, end), out);
+                out.endSentence();
+                start = end + 2;
+            }
             return;
         }
         int i = from;

@@ -57,6 +57,7 @@ public final class Keywords {
                         col("lang"),
                         col("grain"),
                         col("term"),
+                        col("label"),
                         col("idf"),
                         when(byPeriod, lit("periods"))
                                 .otherwise(lit("articles"))

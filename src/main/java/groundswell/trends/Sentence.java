@@ -26,7 +26,7 @@ final class Sentence {
                 Locale.ENGLISH,
                 "\u201c%s\u201d %s %s: %s of %s %s (%s, 95 %% interval %s to %s) from %s %s, where %s expected from the %s"
                         + " before; %s times the earlier share (%s to %s), q = %s.",
-                row.<String>getAs("key"),
+                row.<String>getAs("label"),
                 verb,
                 period(grain, row.getAs("period_start")),
                 number(observed),

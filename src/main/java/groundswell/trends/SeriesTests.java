@@ -17,7 +17,7 @@ final class SeriesTests {
 
     /** A row for a tested term, or, without a key, for a number of absences with the same p. */
     static final StructType TESTED =
-            StructType.fromDDL("lang string, grain string, period_start date, key string, n int,"
+            StructType.fromDDL("lang string, grain string, period_start date, key string, label string, n int,"
                     + " is_stop boolean, status string, observed_stories bigint, share double, share_low double,"
                     + " share_high double, baseline_stories bigint, expected_stories double, ratio double, ratio_low double,"
                     + " ratio_high double, direction string, p_value double, tests bigint, first_seen_on date, sources bigint,"
@@ -115,6 +115,7 @@ final class SeriesTests {
                 grain.id(),
                 rules.volumes().start(place),
                 series.getAs("term"),
+                series.getAs("label"),
                 series.getAs("n"),
                 series.getAs("is_stop"),
                 rules.status(place, at.isTested()),

@@ -49,6 +49,7 @@ public final class Trends {
                 "lang",
                 "grain",
                 "term",
+                "label",
                 "n",
                 "is_stop",
                 "first_seen_on",
@@ -75,7 +76,6 @@ public final class Trends {
                 .withColumn("q_value", lit(null).cast("double"));
         return withVerdict(judged(withFamily(tested, families)).unionByName(silentRows), config)
                 .withColumn("kind", lit("term"))
-                .withColumn("label", col("key"))
                 .withColumn("method", lit(METHOD));
     }
 

@@ -4,8 +4,11 @@ import static groundswell.testing.TableAssert.assertRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import groundswell.config.CleanConfig;
 import groundswell.table.InternalTables;
+import groundswell.table.Tables;
 import groundswell.testing.TableRows;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -14,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CleanArticlesTest {
     private static final String LONG_BODY = "One two three four five six seven eight.";
+    private static final CleanConfig DEFAULTS = new CleanConfig(null, null, null, null, null);
 
     @Test
     void textsAreCleanedAndCutOnce() {
@@ -31,15 +35,108 @@ class CleanArticlesTest {
     }
 
     @Test
+    void furnitureIsNotCountedButRecordedWhereItStood() {
+        String body =
+                "By Ann Lee\\n\\nOSLO, May 3 (Reuters) -- Oil prices rose \\u201csharply\\u201d on Monday, after a strike at a"
+                        + " large North Sea field began, traders said there.\\n\\n(END)";
+        Dataset<Row> clean = cleaned(
+                "{'article_id':'a','lang':'en','source':'s','title':'UPDATE 1-Oil rises','body':'" + body + "'}");
+        assertRows(
+                InternalTables.CLEAN_ARTICLES,
+                List.of("article_id", "title", "title_words", "body_words", "wire_agency", "dateline_place"),
+                json("{'article_id':'a','title':'UPDATE 1-Oil rises','title_words':'oil rises','body_words':'oil prices"
+                        + " rose sharply on monday after a strike at a large north sea field began traders said there',"
+                        + "'wire_agency':'Reuters','dateline_place':'OSLO'}"),
+                clean);
+        assertRows(
+                Tables.REMOVED_SPANS,
+                json(
+                        "{'article_id':'a','field':'title','kind':'title_tag','start':0,'end':9,'excerpt':'UPDATE 1-'}",
+                        "{'article_id':'a','field':'body','kind':'byline','start':0,'end':10,'excerpt':'By Ann Lee'}",
+                        "{'article_id':'a','field':'body','kind':'dateline','start':12,'end':36,"
+                                + "'excerpt':'OSLO, May 3 (Reuters) -- '}",
+                        "{'article_id':'a','field':'body','kind':'end_mark','start':144,'end':149,'excerpt':'(END)'}"),
+                RemovedSpans.of(clean));
+    }
+
+    @Test
+    void furnitureIsLeftWhereItIsNotAskedFor() {
+        CleanConfig none = new CleanConfig(false, null, null, null, null);
+        Dataset<Row> clean =
+                cleaned(none, "{'article_id':'a','lang':'en','source':'s','title':'T','body':'OSLO (AP) _ Oil rose.'}");
+        assertEquals("oslo ap\noil rose".replace('\n', ' '), clean.first().getAs("body_words"));
+        assertEquals(0, RemovedSpans.of(clean).count());
+    }
+
+    @Test
+    void noPhraseReachesAcrossWhatWasTakenOut() {
+        Dataset<Row> clean = cleaned("{'article_id':'a','lang':'en','source':'s','title':'T','body':'Oil rose again"
+                + " (STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS) and fell'}");
+        assertEquals("oil rose again\nand fell", clean.first().getAs("body_words"));
+    }
+
+    @Test
+    void capitalsAreKeptBesideTheFoldedWords() {
+        Row row = cleaned("{'article_id':'a','lang':'en','source':'s','title':'NATO met','body':'In Oslo'}")
+                .first();
+        assertEquals(0b1111, row.<byte[]>getAs("title_capitals")[0]);
+        assertEquals(0b1001, row.<byte[]>getAs("body_capitals")[0]);
+    }
+
+    @Test
+    void sentencesThatRecurInASourceAreLearnedAndTakenOut() {
+        List<String> articles = recurring(6);
+        CleanConfig config = new CleanConfig(null, 6, 0.5, 6, null);
+        Dataset<Row> parsed = TableRows.of(InternalTables.PARSED_ARTICLES, json(articles.toArray(String[]::new)));
+        Dataset<Row> learned = Boilerplate.learn(parsed, config);
+        assertRows(
+                Tables.BOILERPLATE,
+                List.of("source", "sentence", "articles", "days", "source_articles"),
+                json(
+                        "{'source':'s','sentence':'Buy our paper 0 at the corner.','articles':6,'days':6,'source_articles':6}"),
+                learned);
+        Dataset<Row> clean = CleanArticles.of(parsed, learned, config);
+        assertEquals(
+                6,
+                clean.where("source = 's' and body_words not like '%corner%' and body_words like 'news%'")
+                        .count());
+        assertEquals(
+                6,
+                clean.where("source = 't' and body_words like '%buy our paper%'")
+                        .count());
+        assertEquals(6, RemovedSpans.of(clean).where("kind = 'boilerplate'").count());
+    }
+
+    @Test
+    void eachThresholdKeepsASentence() {
+        Dataset<Row> parsed =
+                TableRows.of(InternalTables.PARSED_ARTICLES, json(recurring(6).toArray(String[]::new)));
+        assertEquals(1, learned(parsed, new CleanConfig(null, 6, 1.0, 6, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 7, 1.0, 6, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 6, 1.0, 7, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 0, 1.0, 1, null)));
+        Dataset<Row> more = parsed.unionByName(
+                TableRows.of(
+                        InternalTables.PARSED_ARTICLES,
+                        json(
+                                "{'article_id':'z','lang':'en','source':'s','published_on':'2024-01-09','body':'No such line.'}")));
+        assertEquals(0, learned(more, new CleanConfig(null, 6, 1.0, 6, null)));
+        assertEquals(1, learned(more, new CleanConfig(null, 6, 0.8, 6, null)));
+    }
+
+    @Test
     void theSameBodyIsTheSameTextWhateverItsTitleAndTypography() {
         List<String> keys = textKeys(
                 "{'article_id':'a','lang':'en','source':'s','title':'One','body':'" + LONG_BODY + "'}",
                 "{'article_id':'b','lang':'en','source':'t','title':'Two','body':'one  TWO three\\nfour five, six seven&nbsp;eight'}",
                 "{'article_id':'c','lang':'es','source':'s','title':'One','body':'" + LONG_BODY + "'}",
-                "{'article_id':'d','lang':'en','source':'s','title':'One','body':'" + LONG_BODY + " Nine.'}");
+                "{'article_id':'d','lang':'en','source':'s','title':'One','body':'" + LONG_BODY + " Nine.'}",
+                "{'article_id':'e','lang':'en','source':'s','title':'One','body':'OSLO (AP) _ One two three.\\n\\nFour five six"
+                        + " seven eight. (ji)'}");
         assertEquals(keys.get(0), keys.get(1));
         assertNotEquals(keys.get(0), keys.get(2));
         assertNotEquals(keys.get(0), keys.get(3));
+        assertEquals(keys.get(0), keys.get(4));
     }
 
     @Test
@@ -54,6 +151,23 @@ class CleanArticlesTest {
         assertNotEquals(keys.get(0), keys.get(3));
     }
 
+    /** A line that differs in its digits only, in all articles of one source and, within two days, of another. */
+    private static List<String> recurring(int count) {
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            String letters = "abcdefgh".substring(i, i + 1).repeat(5);
+            articles.add("{'article_id':'s" + i + "','lang':'en','source':'s','published_on':'2024-01-0" + (i + 1)
+                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper " + i + " at the corner.'}");
+            articles.add("{'article_id':'t" + i + "','lang':'en','source':'t','published_on':'2024-01-0" + (i % 2 + 1)
+                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper " + i + " at the corner.'}");
+        }
+        return articles;
+    }
+
+    private static long learned(Dataset<Row> parsed, CleanConfig config) {
+        return Boilerplate.learn(parsed, config).where("source = 's'").count();
+    }
+
     private static List<String> textKeys(String... articles) {
         return cleaned(articles).orderBy("article_id").collectAsList().stream()
                 .map(row -> row.<String>getAs("text_key"))
@@ -61,7 +175,12 @@ class CleanArticlesTest {
     }
 
     private static Dataset<Row> cleaned(String... articles) {
-        return CleanArticles.of(TableRows.of(InternalTables.PARSED_ARTICLES, json(articles)));
+        return cleaned(DEFAULTS, articles);
+    }
+
+    private static Dataset<Row> cleaned(CleanConfig config, String... articles) {
+        return CleanArticles.of(
+                TableRows.of(InternalTables.PARSED_ARTICLES, json(articles)), TableRows.of(Tables.BOILERPLATE), config);
     }
 
     private static List<String> json(String... lines) {

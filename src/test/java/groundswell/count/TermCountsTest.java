@@ -27,12 +27,12 @@ class TermCountsTest {
         Dataset<Row> series = TableRows.of(
                 InternalTables.TERM_SERIES,
                 json(
-                        "{'lang':'en','grain':'month','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-01-07','period_starts':[19723,19754],'occurrences':[5,6],'articles':[3,4],'stories':[2,3],'first_stories':[2,1],'title_stories':[0,1],'sources':[1,2],'effective_sources':[1.0,1.5]}"));
+                        "{'lang':'en','grain':'month','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-01-07','period_starts':[19723,19754],'occurrences':[5,6],'articles':[3,4],'stories':[2,3],'first_stories':[2,1],'title_stories':[0,1],'sources':[1,2],'effective_sources':[1.0,1.5]}"));
         assertRows(
                 Tables.TERM_COUNTS,
                 json(
-                        "{'grain':'month','period_start':'2024-01-01','period_end':'2024-02-01','lang':'en','is_partial':true,'term':'flood','n':1,'is_stop':false,'occurrences':5,'articles':3,'stories':2,'first_stories':2,'title_stories':0,'sources':1,'effective_sources':1.0,'first_seen_on':'2024-01-07'}",
-                        "{'grain':'month','period_start':'2024-02-01','period_end':'2024-03-01','lang':'en','is_partial':false,'term':'flood','n':1,'is_stop':false,'occurrences':6,'articles':4,'stories':3,'first_stories':1,'title_stories':1,'sources':2,'effective_sources':1.5,'first_seen_on':'2024-01-07'}"),
+                        "{'grain':'month','period_start':'2024-01-01','period_end':'2024-02-01','lang':'en','is_partial':true,'term':'flood','label':'flood','n':1,'is_stop':false,'occurrences':5,'articles':3,'stories':2,'first_stories':2,'title_stories':0,'sources':1,'effective_sources':1.0,'first_seen_on':'2024-01-07'}",
+                        "{'grain':'month','period_start':'2024-02-01','period_end':'2024-03-01','lang':'en','is_partial':false,'term':'flood','label':'flood','n':1,'is_stop':false,'occurrences':6,'articles':4,'stories':3,'first_stories':1,'title_stories':1,'sources':2,'effective_sources':1.5,'first_seen_on':'2024-01-07'}"),
                 TermCounts.of(series, TOTALS));
     }
 

@@ -93,11 +93,11 @@ class TermSeriesTest {
         assertRows(
                 InternalTables.TERM_SERIES,
                 json(
-                        "{'lang':'en','grain':'day','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933,19935,19936],'occurrences':[3,3,3],'articles':[1,2,1],'stories':[1,2,1],'first_stories':[1,1,0],'title_stories':[1,0,1],'sources':[1,2,1],'effective_sources':[1.0,2.0,1.0]}",
-                        "{'lang':'en','grain':'week','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
-                        "{'lang':'en','grain':'month','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905,19936],'occurrences':[6,3],'articles':[3,1],'stories':[2,1],'first_stories':[2,0],'title_stories':[1,1],'sources':[2,1],'effective_sources':[1.8898815748423097,1.0]}",
-                        "{'lang':'en','grain':'quarter','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
-                        "{'lang':'en','grain':'year','term':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19723],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}"),
+                        "{'lang':'en','grain':'day','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933,19935,19936],'occurrences':[3,3,3],'articles':[1,2,1],'stories':[1,2,1],'first_stories':[1,1,0],'title_stories':[1,0,1],'sources':[1,2,1],'effective_sources':[1.0,2.0,1.0]}",
+                        "{'lang':'en','grain':'week','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'month','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905,19936],'occurrences':[6,3],'articles':[3,1],'stories':[2,1],'first_stories':[2,0],'title_stories':[1,1],'sources':[2,1],'effective_sources':[1.8898815748423097,1.0]}",
+                        "{'lang':'en','grain':'quarter','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'year','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19723],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}"),
                 series(count("count.max_n=1", "count.min_stories=2"), articles));
     }
 
@@ -268,6 +268,32 @@ class TermSeriesTest {
         return articles.stream().map(Article::lang).distinct().toList();
     }
 
+    @Test
+    void theLabelIsHowMostArticlesWriteATermWithinSentences() {
+        Dataset<Row> articles = TableRows.of(
+                InternalTables.STORY_ARTICLES,
+                labelled("a", "nato met", "0B", "the nato met", "70"),
+                labelled("b", "nato met", "11", "the nato met", "70"),
+                labelled("c", "nato met", "11", "nato met", "01"),
+                labelled("d", "nato met", "11", "nato met", "01"));
+        Dataset<Row> series = TermSeries.of(articles, List.of("en"), count()).where("grain = 'year'");
+        assertEquals("NATo", series.where("term = 'nato'").first().getAs("label"));
+        assertEquals("met", series.where("term = 'met'").first().getAs("label"));
+        assertEquals("the NATo", series.where("term = 'the nato'").first().getAs("label"));
+    }
+
+    /** An article with capitals as one byte of hexadecimal digits. */
+    private static String labelled(String id, String title, String ofTitle, String body, String ofBody) {
+        return String.format(
+                "{'article_id':'%s','story_id':'%s','story_role':'first','source':'s','lang':'en','published_on':'2024-01-01',"
+                        + "'date_precision':'day','title_words':'%s','title_capitals':'%s','body_words':'%s','body_capitals':'%s'}",
+                id, id, title, base64(ofTitle), body, base64(ofBody));
+    }
+
+    private static String base64(String hexadecimal) {
+        return java.util.Base64.getEncoder().encodeToString(java.util.HexFormat.of().parseHex(hexadecimal));
+    }
+
     /** Counts terms of one story and more, unless told otherwise. */
     private static CountConfig count(String... settings) {
         List<String> all = new ArrayList<>(List.of("count.min_stories=1"));
@@ -281,7 +307,7 @@ class TermSeriesTest {
                 articles.stream()
                         .map(article -> String.format(
                                 "{'article_id':'%s','story_id':'%s','story_role':'%s','source':'%s','lang':'%s','published_on':'%s',"
-                                        + "'date_precision':'%s','title_words':'%s','body_words':'%s'}",
+                                        + "'date_precision':'%s','title_words':'%s','title_capitals':'','body_words':'%s','body_capitals':''}",
                                 article.id(),
                                 article.story(),
                                 article.isFirst() ? "first" : "reprint",

@@ -57,8 +57,11 @@ class TextCleanerTest {
                 "The full line is as wide as it may be in this wire text here\n\nShort\n\nnext",
                 "The full line is as wide as it may be in this wire text here\n\nShort\n\nnext");
         assertClean(
-                "The full line is as wide as it may be.\n\nShort\n\nnext line",
+                "The full line is as wide as it may be.\n\nShort next line",
                 "The full line is as wide\nas it may be.\n\nShort\nnext line");
+        assertClean(
+                "The full line is as wide as it may be.\n\nShort\n\nNext line",
+                "The full line is as wide\nas it may be.\nShort\nNext line");
     }
 
     @Test

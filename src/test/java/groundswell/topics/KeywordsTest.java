@@ -79,7 +79,7 @@ class KeywordsTest {
                 List.of("grain", "period_start", "period_end", "lang", "is_partial", "rank", "term", "documents", "tf"),
                 Stream.of("flood", "storm", "wind")
                         .map(term -> String.format(
-                                "{'grain':'month','period_start':'2024-04-01','period_end':'2024-05-01','lang':'en','is_partial':false,'rank':%d,'term':'%s','documents':'periods','tf':0.25}",
+                                "{'grain':'month','period_start':'2024-04-01','period_end':'2024-05-01','lang':'en','is_partial':false,'rank':%d,'term':'%s','label':'%<s','documents':'periods','tf':0.25}",
                                 List.of("flood", "storm", "wind").indexOf(term) + 1, term))
                         .map(KeywordsTest::json)
                         .toList(),
@@ -141,7 +141,7 @@ class KeywordsTest {
                         .map(month -> String.valueOf(start(month).toEpochDay()))
                         .collect(Collectors.joining(",", "[", "]"));
                 lines.add(json(String.format(
-                        "{'lang':'en','grain':'month','term':'%s','n':1,'is_stop':false,'period_starts':%s,'articles':%s,'first_stories':%s}",
+                        "{'lang':'en','grain':'month','term':'%s','label':'%<s','n':1,'is_stop':false,'period_starts':%s,'articles':%s,'first_stories':%s}",
                         term, starts, ones, ones)));
             }
         });

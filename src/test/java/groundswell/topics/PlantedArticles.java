@@ -60,7 +60,7 @@ final class PlantedArticles {
     PlantedArticles term(String lang, String grain, String term, int n, boolean isStop, int stories) {
         series.add(json(String.format(
                 Locale.ROOT,
-                "{'lang':'%s','grain':'%s','term':'%s','n':%d,'is_stop':%b,'period_starts':[0,366],'occurrences':[%d,%d],'first_stories':[%d,%d]}",
+                "{'lang':'%s','grain':'%s','term':'%s','label':'%<s','n':%d,'is_stop':%b,'period_starts':[0,366],'occurrences':[%d,%d],'first_stories':[%d,%d]}",
                 lang,
                 grain,
                 term,
@@ -80,7 +80,7 @@ final class PlantedArticles {
     Dataset<Row> series() {
         List<String> lines = new ArrayList<>(series);
         words.forEach((word, counts) -> lines.add(json(String.format(
-                "{'lang':'en','grain':'year','term':'%s','n':1,'is_stop':false,'period_starts':[0],'occurrences':[%d],'first_stories':[%d]}",
+                "{'lang':'en','grain':'year','term':'%s','label':'%<s','n':1,'is_stop':false,'period_starts':[0],'occurrences':[%d],'first_stories':[%d]}",
                 word, counts[0], counts[1]))));
         return TableRows.of(InternalTables.TERM_SERIES, lines);
     }

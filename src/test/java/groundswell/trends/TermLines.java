@@ -45,7 +45,7 @@ final class TermLines {
         }
         return json(String.format(
                 Locale.ROOT,
-                "{'lang':'%s','grain':'%s','term':'%s','n':1,'is_stop':%b,'first_seen_on':'%s','period_starts':%s,'first_stories':%s,'sources':%s,'effective_sources':%s}",
+                "{'lang':'%s','grain':'%s','term':'%s','label':'%<s','n':1,'is_stop':%b,'first_seen_on':'%s','period_starts':%s,'first_stories':%s,'sources':%s,'effective_sources':%s}",
                 lang,
                 grain,
                 term.key(),

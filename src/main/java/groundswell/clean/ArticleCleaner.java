@@ -1,0 +1,90 @@
+package groundswell.clean;
+
+import groundswell.config.CleanConfig;
+import groundswell.furniture.Furniture;
+import groundswell.furniture.Span;
+import groundswell.table.SpanKind;
+import groundswell.text.CleanText;
+import groundswell.text.TextCleaner;
+import groundswell.text.TextHash;
+import groundswell.text.Tokens;
+import groundswell.text.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.spark.sql.Row;
+
+/** Cleans and cuts one article after the other. One instance serves one thread. */
+public final class ArticleCleaner {
+    /** A body of fewer words says too little to tell one article from another. */
+    private static final int LEAST_BODY_WORDS = 8;
+
+    private static final Furniture NO_FURNITURE = new Furniture(List.of(), List.of(), null, null);
+
+    private final CleanConfig config;
+    private final Map<String, Set<Long>> boilerplate;
+    private final Words words = new Words();
+
+    /** @param boilerplate keys of the sentences that were learned of each source */
+    ArticleCleaner(CleanConfig config, Map<String, Set<Long>> boilerplate) {
+        this.config = config;
+        this.boilerplate = boilerplate;
+    }
+
+    /** Returns what came of an article: a row of parsed_articles or, without what others say, of parsed_records. */
+    CleanArticle clean(Row article) {
+        String source = article.getAs("source");
+        CleanText title = TextCleaner.of(article.getAs("title"));
+        CleanText body = TextCleaner.of(article.getAs("body"));
+        Furniture furniture = config.furniture() ? Furniture.of(title.text(), body.text(), source) : NO_FURNITURE;
+        List<Span> ofBody = withBoilerplate(body.text(), furniture.body(), boilerplate.get(source));
+        String lang = article.getAs("lang");
+        Tokens titleTokens = tokens(title.text(), furniture.title(), lang);
+        Tokens bodyTokens = tokens(body.text(), ofBody, lang);
+        StringBuilder removed = new StringBuilder();
+        RemovedSpans.pack("title", title, furniture.title(), removed);
+        RemovedSpans.pack("body", body, ofBody, removed);
+        return new CleanArticle(
+                title, body, furniture.title(), ofBody, furniture, lang, titleTokens, bodyTokens, removed.toString());
+    }
+
+    /** Returns a hash that is equal for articles with the same text. */
+    static String textKey(CleanArticle article, String source) {
+        String bodyWords = article.bodyTokens().words().replace('\n', ' ');
+        return article.bodyTokens().count() >= LEAST_BODY_WORDS
+                ? TextHash.of(article.lang(), bodyWords)
+                : TextHash.of(
+                        article.lang(), source, article.titleTokens().words().replace('\n', ' '), bodyWords);
+    }
+
+    private Tokens tokens(String text, List<Span> removed, String lang) {
+        words.begin(lang);
+        int from = 0;
+        for (Span span : removed) {
+            if (span.start() > from) {
+                words.add(text, from, span.start());
+            }
+            from = span.end();
+        }
+        if (from < text.length()) {
+            words.add(text, from, text.length());
+        }
+        return words.tokens();
+    }
+
+    private static List<Span> withBoilerplate(String body, List<Span> spans, Set<Long> keys) {
+        if (keys == null) {
+            return spans;
+        }
+        List<Span> all = new ArrayList<>(spans);
+        BoilerplateSentences.each(body, (key, start, end) -> {
+            if (keys.contains(key) && all.stream().noneMatch(span -> span.start() < end && span.end() > start)) {
+                all.add(new Span(SpanKind.BOILERPLATE, start, end));
+            }
+        });
+        all.sort(Comparator.comparingInt(Span::start));
+        return all;
+    }
+}

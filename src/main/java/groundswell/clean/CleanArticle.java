@@ -1,0 +1,31 @@
+package groundswell.clean;
+
+import groundswell.furniture.Furniture;
+import groundswell.furniture.Span;
+import groundswell.text.CleanText;
+import groundswell.text.Tokens;
+import java.util.List;
+
+/**
+ * An article, cleaned and cut into words.
+ *
+ * @param title clean title, furniture and all
+ * @param body clean body, furniture and all
+ * @param ofTitle what was taken out of the title, from first to last
+ * @param ofBody what was taken out of the body
+ * @param furniture where agency and place come from
+ * @param lang language
+ * @param titleTokens words that are left of the title
+ * @param bodyTokens words that are left of the body
+ * @param removed all that was taken out, packed
+ */
+record CleanArticle(
+        CleanText title,
+        CleanText body,
+        List<Span> ofTitle,
+        List<Span> ofBody,
+        Furniture furniture,
+        String lang,
+        Tokens titleTokens,
+        Tokens bodyTokens,
+        String removed) {}
