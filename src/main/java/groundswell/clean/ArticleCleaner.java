@@ -21,7 +21,7 @@ public final class ArticleCleaner {
     /** A body of fewer words says too little to tell one article from another. */
     private static final int LEAST_BODY_WORDS = 8;
 
-    private static final Furniture NO_FURNITURE = new Furniture(List.of(), List.of(), null, null);
+    private static final Furniture NO_FURNITURE = new Furniture(List.of(), List.of(), null, null, null);
 
     private final CleanConfig config;
     private final Map<String, Set<Long>> boilerplate;

@@ -23,6 +23,7 @@ final class BodyEnds {
     private final Spans spans;
     private String agency;
     private String place;
+    private String day;
 
     BodyEnds(List<Paragraph> paragraphs, Spans spans) {
         this.paragraphs = paragraphs;
@@ -47,6 +48,10 @@ final class BodyEnds {
         return place;
     }
 
+    String day() {
+        return day;
+    }
+
     private void dateline() {
         int looked = 0;
         for (Paragraph paragraph : paragraphs) {
@@ -59,6 +64,7 @@ final class BodyEnds {
                 spans.add(SpanKind.DATELINE, start, found.get().end());
                 agency = found.get().agency();
                 place = found.get().place();
+                day = found.get().day();
                 return;
             }
             looked++;

@@ -10,9 +10,10 @@ import java.util.List;
  * @param body stretches of its clean body, from first to last
  * @param agency wire agency that its dateline or its tags name, null where none does
  * @param place place of its dateline, null where there is none
+ * @param day month and day of its dateline as written, null where there is none
  */
-public record Furniture(List<Span> title, List<Span> body, String agency, String place) {
-    private static final Furniture NONE = new Furniture(List.of(), List.of(), null, null);
+public record Furniture(List<Span> title, List<Span> body, String agency, String place, String day) {
+    private static final Furniture NONE = new Furniture(List.of(), List.of(), null, null, null);
 
     /**
      * Finds the furniture of an article. Whole lines are judged by their words, their length and where they stand; what
@@ -28,7 +29,7 @@ public record Furniture(List<Span> title, List<Span> body, String agency, String
         }
         List<Span> ofTitle = TitleTags.of(title, source);
         if (body.isEmpty()) {
-            return new Furniture(ofTitle, List.of(), null, null);
+            return new Furniture(ofTitle, List.of(), null, null, null);
         }
         Spans spans = new Spans();
         List<Paragraph> paragraphs = Paragraph.of(body);
@@ -39,7 +40,7 @@ public record Furniture(List<Span> title, List<Span> body, String agency, String
         Notices.add(paragraphs, spans);
         BodyEnds ends = new BodyEnds(paragraphs, spans);
         ends.add();
-        return new Furniture(ofTitle, spans.sorted(), ends.agency(), ends.place());
+        return new Furniture(ofTitle, spans.sorted(), ends.agency(), ends.place(), ends.day());
     }
 
     private static void wholeLines(String title, List<Paragraph> paragraphs, Spans spans) {

@@ -69,6 +69,7 @@ public final class ParsedArticles {
                                                 col("published_offset_minutes"),
                                                 col("published_on"),
                                                 col("date_precision"),
+                                                col("date_method"),
                                                 col("zone_assumed")),
                                         date)
                                 .as("first"),

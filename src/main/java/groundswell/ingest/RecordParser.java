@@ -18,85 +18,70 @@ public final class RecordParser implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int EXCERPT_LENGTH = 240;
 
+    private final PublicationDate dates;
     private final ZoneId runZone;
-    private final ZoneId inputZone;
     private final String defaultLanguage;
     private final String defaultSource;
-    private final LocalDate earliest;
-    private final LocalDate latest;
 
     /** @param config with the run's clock set */
     public RecordParser(Config config) {
+        dates = new PublicationDate(config);
         runZone = ZoneId.of(config.run().time_zone());
-        inputZone = ZoneId.of(config.inputZone());
         defaultLanguage = config.input().language();
         defaultSource = config.input().source();
-        earliest = LocalDate.parse(config.input().start_on());
-        latest = LocalDate.ofInstant(config.asOf(), runZone).plusDays(1);
     }
 
     /** Returns the parsed row. */
     public Row parse(Row raw) {
-        String title = raw.getAs("title");
-        String body = raw.getAs("body");
-        String externalId = field(raw, "id");
-        String url = field(raw, "url");
-        String canonicalUrl = CanonicalUrl.of(url);
-        String source = source(field(raw, "source"), canonicalUrl);
-        String given = field(raw, "published_at");
-        Published date = given == null
-                ? null
-                : Published.parse(given, field(raw, "date_precision"), inputZone, runZone)
-                        .orElse(null);
+        RecordFields fields = RecordFields.of(raw);
+        String canonicalUrl = CanonicalUrl.of(fields.url());
+        String source = source(fields.source(), canonicalUrl);
+        Instant collectedAt = instant(fields.collectedAt());
         String problem = raw.getAs("problem");
         String stage = problem == null ? "ingest" : "read";
-        String detail = problem == null ? given : raw.getAs("detail");
+        String detail = raw.getAs("detail");
+        PublicationDate.Found found = PublicationDate.Found.NONE;
         if (problem == null) {
-            problem = problem(title, body, given, date);
+            found = dates.find(fields, collectedAt == null ? null : LocalDate.ofInstant(collectedAt, runZone));
+            problem = problem(fields, found);
+            detail = found.given();
         }
+        Published date = found.date();
         boolean accepted = problem == null;
-        String idKey = accepted ? idKey(source, externalId, canonicalUrl, date, title, body) : null;
+        String idKey = accepted ? idKey(source, fields, canonicalUrl, date) : null;
         return RowFactory.create(
                 raw.getAs("input_file"),
                 raw.getAs("input_row"),
                 accepted ? null : stage,
                 problem,
                 accepted ? null : detail,
-                accepted ? null : excerpt(raw.getAs("excerpt"), title, body),
+                accepted ? null : excerpt(raw.getAs("excerpt"), fields.title(), fields.body()),
                 accepted && canonicalUrl != null ? urlKey(source, canonicalUrl) : idKey,
                 idKey,
-                externalId,
-                url,
+                fields.id(),
+                fields.url(),
                 canonicalUrl,
                 source,
-                field(raw, "section"),
-                field(raw, "author"),
-                language(field(raw, "lang")),
-                title,
-                body,
+                fields.section(),
+                fields.author(),
+                language(fields.lang()),
+                fields.title(),
+                fields.body(),
                 date == null ? null : date.at(),
                 date == null ? null : date.offsetMinutes(),
                 date == null ? null : date.on(),
                 date == null ? null : date.precision(),
+                date == null ? null : found.method().id(),
                 date == null ? null : date.zoneAssumed(),
-                instant(field(raw, "collected_at")),
+                collectedAt,
                 raw.getAs("kept"));
     }
 
-    private String problem(String title, String body, String given, Published date) {
-        if (TextCleaner.isBlank(title) && TextCleaner.isBlank(body)) {
+    private static String problem(RecordFields fields, PublicationDate.Found found) {
+        if (TextCleaner.isBlank(fields.title()) && TextCleaner.isBlank(fields.body())) {
             return RejectReason.MISSING_TEXT.id();
         }
-        if (given == null) {
-            return RejectReason.MISSING_DATE.id();
-        }
-        if (date == null) {
-            return RejectReason.IMPOSSIBLE_DATE.id();
-        }
-        if (date.on().isAfter(latest)) {
-            return RejectReason.FUTURE_DATE.id();
-        }
-        return date.on().isBefore(earliest) ? RejectReason.BEFORE_START.id() : null;
+        return found.reason() == null ? null : found.reason().id();
     }
 
     private String source(String given, String canonicalUrl) {
@@ -117,7 +102,7 @@ public final class RecordParser implements Serializable {
         if (given == null) {
             return null;
         }
-        return Published.parse(given, null, inputZone, runZone)
+        return dates.parse(given, null)
                 .map(date -> date.at() != null
                         ? date.at()
                         : date.on().atStartOfDay(ZoneOffset.UTC).toInstant())
@@ -128,15 +113,14 @@ public final class RecordParser implements Serializable {
         return source + "\u0001u:" + canonicalUrl;
     }
 
-    private static String idKey(
-            String source, String externalId, String canonicalUrl, Published date, String title, String body) {
-        if (externalId != null) {
-            return source + "\u0001i:" + externalId;
+    private static String idKey(String source, RecordFields fields, String canonicalUrl, Published date) {
+        if (fields.id() != null) {
+            return source + "\u0001i:" + fields.id();
         }
         if (canonicalUrl != null) {
             return urlKey(source, canonicalUrl);
         }
-        return source + "\u0001t:" + TextHash.of(date.on().toString(), title, body);
+        return source + "\u0001t:" + TextHash.of(date.on().toString(), fields.title(), fields.body());
     }
 
     private static String excerpt(String given, String title, String body) {
@@ -146,10 +130,5 @@ public final class RecordParser implements Serializable {
             end--;
         }
         return end == 0 ? null : text.substring(0, end);
-    }
-
-    private static String field(Row raw, String name) {
-        String value = raw.getAs(name);
-        return value == null || value.isBlank() ? null : value.strip();
     }
 }

@@ -12,6 +12,8 @@ public enum DateMethod {
     META,
     /** {@code time} element, or an element marked as publication date, of the page. */
     TIME_ELEMENT,
+    /** Date in the path of the input file, by {@code input.path_date}. */
+    PATH,
     /** Date in the path of the URL. */
     URL,
     /** Date in the first lines of the text, or the visible date of a page. */

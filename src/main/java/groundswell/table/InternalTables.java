@@ -115,6 +115,7 @@ public final class InternalTables {
                 Column.maybe("published_offset_minutes", INT, "offset from UTC as given"),
                 Column.maybe("published_on", DATE, "day in the run's zone; null only in rejected rows"),
                 Column.maybe("date_precision", STRING, "time, day, month or year; null only in rejected rows"),
+                Column.maybe("date_method", STRING, "how the date was found; null only in rejected rows"),
                 Column.maybe("zone_assumed", BOOLEAN, "whether the configured zone was used"),
                 Column.maybe("collected_at", TIMESTAMP, "when collected, UTC"),
                 Column.maybe("kept", STRING_MAP, "further input columns"));

@@ -62,6 +62,10 @@ public final class Tables {
                             "day of first publication in the run's zone; the first day of a longer"
                                     + " period where no more is known"),
                     Column.of("date_precision", STRING, "what is known of the date: time, day, month or year"),
+                    Column.of(
+                            "date_method",
+                            STRING,
+                            "where the date was found: field, json_ld, meta, time_element, path, url, text or dateline"),
                     Column.of("zone_assumed", BOOLEAN, "whether a time without zone was read in the configured zone"),
                     Column.maybe("collected_at", TIMESTAMP, "when the input was collected, UTC, from the input"),
                     Column.of("versions", INT, "different texts seen under this id or URL"),

@@ -287,11 +287,13 @@ class TermSeriesTest {
         return String.format(
                 "{'article_id':'%s','story_id':'%s','story_role':'first','source':'s','lang':'en','published_on':'2024-01-01',"
                         + "'date_precision':'day','title_words':'%s','title_capitals':'%s','body_words':'%s','body_capitals':'%s'}",
-                id, id, title, base64(ofTitle), body, base64(ofBody));
+                id, id, title, base64(ofTitle), body, base64(ofBody))
+                .replace('\'', '"');
     }
 
     private static String base64(String hexadecimal) {
-        return java.util.Base64.getEncoder().encodeToString(java.util.HexFormat.of().parseHex(hexadecimal));
+        return java.util.Base64.getEncoder()
+                .encodeToString(java.util.HexFormat.of().parseHex(hexadecimal));
     }
 
     /** Counts terms of one story and more, unless told otherwise. */
