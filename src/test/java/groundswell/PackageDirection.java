@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class PackageDirection {
     private static final Set<String> STAGES =
             Set.of("ingest", "clean", "stories", "count", "entities", "topics", "trends", "publish");
-    private static final Set<String> GROUND_FLOOR = Set.of("text", "furniture", "statistics", "table", "config");
+    private static final Set<String> GROUND_FLOOR =
+            Set.of("text", "furniture", "html", "statistics", "table", "config");
     private static final Map<String, Set<String>> MAY_USE = mayUse();
 
     /** Comments, text blocks, strings and characters. */

@@ -5,6 +5,7 @@ import groundswell.furniture.Furniture;
 import groundswell.furniture.Span;
 import groundswell.table.SpanKind;
 import groundswell.text.CleanText;
+import groundswell.text.LanguageDetector;
 import groundswell.text.TextCleaner;
 import groundswell.text.TextHash;
 import groundswell.text.Tokens;
@@ -20,6 +21,11 @@ import org.apache.spark.sql.Row;
 public final class ArticleCleaner {
     /** A body of fewer words says too little to tell one article from another. */
     private static final int LEAST_BODY_WORDS = 8;
+
+    /** Characters of a body from which on the title, often written in another way, does not help to tell the language. */
+    private static final int LEAST_FOR_LANGUAGE = 200;
+
+    private static final int MOST_FOR_LANGUAGE = 600;
 
     private static final Furniture NO_FURNITURE = new Furniture(List.of(), List.of(), null, null, null);
 
@@ -40,14 +46,51 @@ public final class ArticleCleaner {
         CleanText body = TextCleaner.of(article.getAs("body"));
         Furniture furniture = config.furniture() ? Furniture.of(title.text(), body.text(), source) : NO_FURNITURE;
         List<Span> ofBody = withBoilerplate(body.text(), furniture.body(), boilerplate.get(source));
-        String lang = article.getAs("lang");
+        LanguageDetector.Guess guess =
+                language(article.getAs("lang"), title.text(), furniture.title(), body.text(), ofBody);
+        String lang = guess.confidence() < config.min_lang_confidence() ? LanguageDetector.UNKNOWN : guess.lang();
         Tokens titleTokens = tokens(title.text(), furniture.title(), lang);
         Tokens bodyTokens = tokens(body.text(), ofBody, lang);
         StringBuilder removed = new StringBuilder();
         RemovedSpans.pack("title", title, furniture.title(), removed);
         RemovedSpans.pack("body", body, ofBody, removed);
         return new CleanArticle(
-                title, body, furniture.title(), ofBody, furniture, lang, titleTokens, bodyTokens, removed.toString());
+                title,
+                body,
+                furniture.title(),
+                ofBody,
+                furniture,
+                lang,
+                guess.confidence(),
+                titleTokens,
+                bodyTokens,
+                removed.toString());
+    }
+
+    private LanguageDetector.Guess language(
+            String stated, String title, List<Span> ofTitle, String body, List<Span> ofBody) {
+        if (!config.detect_language()) {
+            return new LanguageDetector.Guess(stated, 1);
+        }
+        StringBuilder words = new StringBuilder();
+        appendKept(body, ofBody, words);
+        if (words.length() < LEAST_FOR_LANGUAGE) {
+            appendKept(title, ofTitle, words);
+        }
+        return LanguageDetector.of(words.toString(), stated);
+    }
+
+    private static void appendKept(String text, List<Span> removed, StringBuilder words) {
+        int from = 0;
+        for (Span span : removed) {
+            words.append(text, from, Math.max(from, span.start())).append(' ');
+            from = span.end();
+            if (words.length() > MOST_FOR_LANGUAGE) {
+                return;
+            }
+        }
+        words.append(text, from, Math.max(from, Math.min(text.length(), from + MOST_FOR_LANGUAGE)))
+                .append(' ');
     }
 
     /** Returns a hash that is equal for articles with the same text. */

@@ -14,7 +14,8 @@ import java.util.List;
  * @param ofTitle what was taken out of the title, from first to last
  * @param ofBody what was taken out of the body
  * @param furniture where agency and place come from
- * @param lang language
+ * @param lang language, und where it is not sure enough
+ * @param langConfidence about the share of such articles whose language is right, 0 to 1
  * @param titleTokens words that are left of the title
  * @param bodyTokens words that are left of the body
  * @param removed all that was taken out, packed
@@ -26,6 +27,7 @@ record CleanArticle(
         List<Span> ofBody,
         Furniture furniture,
         String lang,
+        double langConfidence,
         Tokens titleTokens,
         Tokens bodyTokens,
         String removed) {}

@@ -1,7 +1,9 @@
 package groundswell.clean;
 
 import groundswell.config.CleanConfig;
+import groundswell.config.UserError;
 import groundswell.table.InternalTables;
+import groundswell.text.LanguageDetector;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -17,10 +19,19 @@ public final class CleanArticles {
 
     /** Returns clean_articles: one row for each of parsed_articles. */
     public static Dataset<Row> of(Dataset<Row> parsedArticles, Dataset<Row> boilerplate, CleanConfig config) {
+        requireModels(config);
         Map<String, Set<Long>> learned = Boilerplate.bySource(boilerplate);
         return parsedArticles.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) articles -> clean(articles, new ArticleCleaner(config, learned)),
                 Encoders.row(InternalTables.CLEAN_ARTICLES.schema()));
+    }
+
+    static void requireModels(CleanConfig config) {
+        if (config.detect_language() && !LanguageDetector.isAvailable()) {
+            throw new UserError(
+                    "telling languages needs the side jar lingua-1.2.2.jar: give it with --jars, or take the"
+                            + " stated languages with --set clean.detect_language=false");
+        }
     }
 
     private static Iterator<Row> clean(Iterator<Row> articles, ArticleCleaner cleaner) {
@@ -46,6 +57,7 @@ public final class CleanArticles {
                 case "title" ->
                     clean.title().text().isEmpty() ? null : clean.title().text();
                 case "lang" -> clean.lang();
+                case "lang_confidence" -> Math.round(clean.langConfidence() * 1000) / 1000.0;
                 case "wire_agency" -> clean.furniture().agency();
                 case "dateline_place" -> clean.furniture().place();
                 case "title_words" -> clean.titleTokens().words();

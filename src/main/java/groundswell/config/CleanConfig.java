@@ -17,6 +17,11 @@ public record CleanConfig(
         @Meaning("and on at least this many days, so that no story of a week is; 1 to 1000, default 8")
         Integer boilerplate_min_days,
 
+        @Meaning(
+                "whether each text's language is told from its words, the stated one being a prior; false takes what is"
+                        + " stated; default true")
+        Boolean detect_language,
+
         @Meaning("confidence, 0 to 1, below which a detected language is set aside as und;" + " default 0.5")
         Double min_lang_confidence)
         implements Serializable {
@@ -30,10 +35,11 @@ public record CleanConfig(
         }
         boilerplate_min_share = Check.range("clean.boilerplate_min_share", boilerplate_min_share, 0.01, 0, 1);
         boilerplate_min_days = Check.range("clean.boilerplate_min_days", boilerplate_min_days, 8, 1, 1000);
+        detect_language = detect_language == null || detect_language;
         min_lang_confidence = Check.range("clean.min_lang_confidence", min_lang_confidence, 0.5, 0, 1);
     }
 
     static CleanConfig defaults() {
-        return new CleanConfig(null, null, null, null, null);
+        return new CleanConfig(null, null, null, null, null, null);
     }
 }

@@ -101,7 +101,7 @@ public record InputConfig(
     }
 
     static InputConfig defaults() {
-        return new InputConfig(null, null, null, null, null, null, null, null, null, null, null);
+        return new InputConfig(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Returns the input column of a field. */

@@ -117,9 +117,7 @@ final class PublicationDate implements Serializable {
     }
 
     private Found found(Optional<Published> date, DateMethod method, String given) {
-        return date.isEmpty()
-                ? Found.NONE
-                : judged(date, method, given);
+        return date.isEmpty() ? Found.NONE : judged(date, method, given);
     }
 
     private Found judged(Optional<Published> date, DateMethod method, String given) {

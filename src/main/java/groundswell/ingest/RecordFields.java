@@ -28,8 +28,9 @@ record RecordFields(
     static RecordFields of(Row raw) {
         String url = field(raw, "url");
         String html = raw.getAs("html");
-        HtmlArticle page =
-                html == null ? new HtmlArticle(null, null, null, null, null, null, url, List.of()) : HtmlArticle.of(html, url);
+        HtmlArticle page = html == null
+                ? new HtmlArticle(null, null, null, null, null, null, url, List.of())
+                : HtmlArticle.of(html, url);
         return new RecordFields(
                 field(raw, "id"),
                 first(url, page.url()),

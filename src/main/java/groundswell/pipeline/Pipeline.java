@@ -21,6 +21,7 @@ import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TRENDS;
 
+import groundswell.clean.ArticleView;
 import groundswell.clean.Boilerplate;
 import groundswell.clean.CleanArticles;
 import groundswell.clean.RemovedSpans;
@@ -42,6 +43,7 @@ import groundswell.trends.Trends;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -61,6 +63,11 @@ public final class Pipeline {
     /** Returns the function from a row of raw_records to one of parsed_records, for a look without Spark. */
     public static UnaryOperator<Row> recordParser(Config config) {
         return new RecordParser(config)::parse;
+    }
+
+    /** Returns the function from a row of parsed_records to what cleaning makes of it, by name. */
+    public static Function<Row, Map<String, String>> articleView(Config config) {
+        return new ArticleView(config.clean())::of;
     }
 
     /** Returns the stages. */

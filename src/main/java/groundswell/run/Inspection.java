@@ -5,11 +5,11 @@ import groundswell.config.InputConfig;
 import groundswell.formats.Format;
 import groundswell.pipeline.Pipeline;
 import groundswell.table.InternalTables;
-import groundswell.text.TextCleaner;
-import groundswell.text.Words;
 import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.apache.hadoop.conf.Configuration;
@@ -26,12 +26,11 @@ public final class Inspection {
         "source",
         "section",
         "author",
-        "lang",
-        "title",
         "published_at",
         "published_offset_minutes",
         "published_on",
         "date_precision",
+        "date_method",
         "zone_assumed",
         "collected_at"
     };
@@ -57,10 +56,11 @@ public final class Inspection {
         try {
             InputSchema.check(files, config.input(), hadoop, spark);
             UnaryOperator<Row> parser = Pipeline.recordParser(config);
+            Function<Row, Map<String, String>> view = Pipeline.articleView(config);
             for (InputFile file : files) {
                 Iterator<Row> raw = rows(file, config.input(), hadoop, spark, rows);
                 for (int i = 0; i < rows && raw.hasNext(); i++) {
-                    print(raw.next(), parser, out);
+                    print(raw.next(), parser, view, out);
                 }
             }
         } finally {
@@ -78,7 +78,8 @@ public final class Inspection {
                 : RawRecords.rows(FileSplit.whole(file.path(), file.format()), config, hadoop);
     }
 
-    private static void print(Row raw, UnaryOperator<Row> parser, PrintWriter out) {
+    private static void print(
+            Row raw, UnaryOperator<Row> parser, Function<Row, Map<String, String>> view, PrintWriter out) {
         Row row = new GenericRowWithSchema(values(parser.apply(raw)), InternalTables.PARSED_RECORDS.schema());
         out.println(row.<String>getAs("input_file") + ", row " + row.<Long>getAs("input_row"));
         if (row.getAs("reason") != null) {
@@ -91,14 +92,19 @@ public final class Inspection {
                 out.printf("  %-25s %s%n", name, value);
             }
         }
-        out.println("  words of the title        " + words(row.getAs("title")).replace("\n", " | "));
-        String body = words(row.getAs("body"));
-        out.println("  words of the body         " + shortened(body.replace("\n", " | ")));
+        if (row.getAs("title") != null || row.getAs("body") != null) {
+            view.apply(row).forEach((name, value) -> {
+                if (value != null) {
+                    print(name, name.endsWith("words") ? shortened(value.replace("\n", " | ")) : value, out);
+                }
+            });
+        }
         out.println();
     }
 
-    private static String words(String text) {
-        return new Words().of(TextCleaner.clean(text), "und").words();
+    /** Prints a value, the lines after its first below each other. */
+    private static void print(String name, String value, PrintWriter out) {
+        out.printf("  %-25s %s%n", name, value.replace("\n\n", "\n" + " ".repeat(28)));
     }
 
     private static Object[] values(Row row) {

@@ -3,6 +3,7 @@ package groundswell.table;
 import static groundswell.table.ColumnType.BINARY;
 import static groundswell.table.ColumnType.BOOLEAN;
 import static groundswell.table.ColumnType.DATE;
+import static groundswell.table.ColumnType.DOUBLE;
 import static groundswell.table.ColumnType.DOUBLES;
 import static groundswell.table.ColumnType.INT;
 import static groundswell.table.ColumnType.INTS;
@@ -108,7 +109,7 @@ public final class InternalTables {
                 Column.maybe("source", STRING, "who published; null only in rejected rows"),
                 Column.maybe("section", STRING, "section"),
                 Column.maybe("author", STRING, "author"),
-                Column.maybe("lang", STRING, "language; null only in rejected rows"),
+                Column.maybe("lang", STRING, "language as stated, und where it is not; null only in rejected rows"),
                 Column.maybe("title", STRING, "title"),
                 Column.maybe("body", STRING, "body"),
                 Column.maybe("published_at", TIMESTAMP, "publication, UTC; null where only a date is known"),
@@ -124,6 +125,7 @@ public final class InternalTables {
     private static List<Column> clean() {
         List<Column> columns = new ArrayList<>(PARSED_ARTICLES.columns());
         columns.removeIf(column -> column.name().equals("body"));
+        columns.add(Column.of("lang_confidence", DOUBLE, "about the share of such articles whose language is right"));
         columns.add(Column.maybe("wire_agency", STRING, "agency of its dateline or tags"));
         columns.add(Column.maybe("dateline_place", STRING, "place of its dateline"));
         columns.add(Column.of("title_words", STRING, "words of the title joined by spaces, one line a sentence"));

@@ -52,7 +52,11 @@ public final class Tables {
                     Column.of("source", STRING, "who published"),
                     Column.maybe("section", STRING, "section as given"),
                     Column.maybe("author", STRING, "author as given"),
-                    Column.of("lang", STRING, "language as given (ISO 639 code), und where unknown"),
+                    Column.of("lang", STRING, "language (ISO 639 code), und where it is not sure"),
+                    Column.of(
+                            "lang_confidence",
+                            DOUBLE,
+                            "about the share of such articles whose language is right, 0 to 1"),
                     Column.maybe("title", STRING, "cleaned title"),
                     Column.maybe("published_at", TIMESTAMP, "first publication, UTC; null where only a date is known"),
                     Column.maybe("published_offset_minutes", INT, "offset from UTC as given, in minutes"),

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 
 /** One of the n-gram files in the jar of the language models: conditional probabilities as fractions of counts. */
 final class GramFile {
+    private static final String SAMPLE = "language-models/en/unigrams.json";
+
     private static final String[] NAMES = {"unigrams", "bigrams", "trigrams", "quadrigrams"};
     private static final String BEFORE_GRAMS = "\"ngrams\":{";
 
@@ -51,6 +53,15 @@ final class GramFile {
             number = number * 10 + text.charAt(i) - '0';
         }
         return number;
+    }
+
+    /** Returns whether the models are on the class path. */
+    static boolean isThere() {
+        try (InputStream in = open(SAMPLE)) {
+            return in != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(SAMPLE, e);
+        }
     }
 
     private static String text(String resource) {

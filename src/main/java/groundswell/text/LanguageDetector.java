@@ -77,6 +77,11 @@ public final class LanguageDetector {
         return new Guess(code, isLong ? Math.max(DISPUTED, 1 - found.confidence()) : STATED);
     }
 
+    /** Returns whether the jar of the models is on the class path. */
+    public static boolean isAvailable() {
+        return GramFile.isThere();
+    }
+
     /**
      * Reads all models now instead of with the first texts.
      *

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class CleanArticlesTest {
     private static final String LONG_BODY = "One two three four five six seven eight.";
-    private static final CleanConfig DEFAULTS = new CleanConfig(null, null, null, null, null);
+    private static final CleanConfig DEFAULTS = new CleanConfig(null, null, null, null, null, null);
 
     @Test
     void textsAreCleanedAndCutOnce() {
@@ -61,7 +61,7 @@ class CleanArticlesTest {
 
     @Test
     void furnitureIsLeftWhereItIsNotAskedFor() {
-        CleanConfig none = new CleanConfig(false, null, null, null, null);
+        CleanConfig none = new CleanConfig(false, null, null, null, null, null);
         Dataset<Row> clean =
                 cleaned(none, "{'article_id':'a','lang':'en','source':'s','title':'T','body':'OSLO (AP) _ Oil rose.'}");
         assertEquals("oslo ap\noil rose".replace('\n', ' '), clean.first().getAs("body_words"));
@@ -86,7 +86,7 @@ class CleanArticlesTest {
     @Test
     void sentencesThatRecurInASourceAreLearnedAndTakenOut() {
         List<String> articles = recurring(6);
-        CleanConfig config = new CleanConfig(null, 6, 0.5, 6, null);
+        CleanConfig config = new CleanConfig(null, 6, 0.5, 6, null, null);
         Dataset<Row> parsed = TableRows.of(InternalTables.PARSED_ARTICLES, json(articles.toArray(String[]::new)));
         Dataset<Row> learned = Boilerplate.learn(parsed, config);
         assertRows(
@@ -111,17 +111,17 @@ class CleanArticlesTest {
     void eachThresholdKeepsASentence() {
         Dataset<Row> parsed =
                 TableRows.of(InternalTables.PARSED_ARTICLES, json(recurring(6).toArray(String[]::new)));
-        assertEquals(1, learned(parsed, new CleanConfig(null, 6, 1.0, 6, null)));
-        assertEquals(0, learned(parsed, new CleanConfig(null, 7, 1.0, 6, null)));
-        assertEquals(0, learned(parsed, new CleanConfig(null, 6, 1.0, 7, null)));
-        assertEquals(0, learned(parsed, new CleanConfig(null, 0, 1.0, 1, null)));
+        assertEquals(1, learned(parsed, new CleanConfig(null, 6, 1.0, 6, null, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 7, 1.0, 6, null, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 6, 1.0, 7, null, null)));
+        assertEquals(0, learned(parsed, new CleanConfig(null, 0, 1.0, 1, null, null)));
         Dataset<Row> more = parsed.unionByName(
                 TableRows.of(
                         InternalTables.PARSED_ARTICLES,
                         json(
                                 "{'article_id':'z','lang':'en','source':'s','published_on':'2024-01-09','body':'No such line.'}")));
-        assertEquals(0, learned(more, new CleanConfig(null, 6, 1.0, 6, null)));
-        assertEquals(1, learned(more, new CleanConfig(null, 6, 0.8, 6, null)));
+        assertEquals(0, learned(more, new CleanConfig(null, 6, 1.0, 6, null, null)));
+        assertEquals(1, learned(more, new CleanConfig(null, 6, 0.8, 6, null, null)));
     }
 
     @Test

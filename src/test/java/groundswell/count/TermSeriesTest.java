@@ -285,9 +285,9 @@ class TermSeriesTest {
     /** An article with capitals as one byte of hexadecimal digits. */
     private static String labelled(String id, String title, String ofTitle, String body, String ofBody) {
         return String.format(
-                "{'article_id':'%s','story_id':'%s','story_role':'first','source':'s','lang':'en','published_on':'2024-01-01',"
-                        + "'date_precision':'day','title_words':'%s','title_capitals':'%s','body_words':'%s','body_capitals':'%s'}",
-                id, id, title, base64(ofTitle), body, base64(ofBody))
+                        "{'article_id':'%s','story_id':'%s','story_role':'first','source':'s','lang':'en','published_on':'2024-01-01',"
+                                + "'date_precision':'day','title_words':'%s','title_capitals':'%s','body_words':'%s','body_capitals':'%s'}",
+                        id, id, title, base64(ofTitle), body, base64(ofBody))
                 .replace('\'', '"');
     }
 
