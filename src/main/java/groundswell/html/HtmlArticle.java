@@ -47,7 +47,7 @@ public record HtmlArticle(
      */
     public static HtmlArticle of(String html, String url) {
         if (html == null || html.isBlank()) {
-            return new HtmlArticle(null, null, null, null, null, null, url, PageDates.of(url));
+            return new HtmlArticle(null, null, null, null, null, null, url, List.of());
         }
         String page = html.length() > MAX_LENGTH ? html.substring(0, MAX_LENGTH) : html;
         if (tags(page) > MAX_TAGS) {
@@ -75,7 +75,7 @@ public record HtmlArticle(
                 PageFields.source(meta, json),
                 PageFields.section(meta, json),
                 ownUrl,
-                PageDates.of(json, meta, ownUrl, page, titleBlock, body.firstBlock()));
+                PageDates.of(json, meta, page, titleBlock, body.firstBlock()));
     }
 
     private static int tags(String html) {

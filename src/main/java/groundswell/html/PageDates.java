@@ -2,11 +2,9 @@ package groundswell.html;
 
 import groundswell.table.DateCandidate;
 import groundswell.table.DateMethod;
-import groundswell.text.UrlDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** Everything on a page that may state when its article was published, the most trusted first. */
 final class PageDates {
@@ -21,20 +19,13 @@ final class PageDates {
 
     private PageDates() {}
 
-    /** Returns what a URL alone states. */
-    static List<DateCandidate> of(String url) {
-        return UrlDate.of(url)
-                .map(date -> List.of(new DateCandidate(DateMethod.URL, date)))
-                .orElse(List.of());
-    }
-
     /**
      * Returns all candidates.
      *
      * @param title index of the title's block, -1 for none
      * @param body index of the first paragraph's block, -1 for none
      */
-    static List<DateCandidate> of(JsonLd json, MetaFields meta, String url, PageBlocks page, int title, int body) {
+    static List<DateCandidate> of(JsonLd json, MetaFields meta, PageBlocks page, int title, int body) {
         PageDates dates = new PageDates();
         json.dates().forEach(date -> dates.add(DateMethod.JSON_LD, date));
         meta.dates().forEach(date -> dates.add(DateMethod.META, date));
@@ -42,12 +33,9 @@ final class PageDates {
         if (start >= 0) {
             dates.addElements(page, start, Math.max(start, body));
         }
-        Optional<String> ofUrl = UrlDate.of(url);
-        ofUrl.filter(date -> date.length() == 10).ifPresent(date -> dates.add(DateMethod.URL, date));
         if (start >= 0) {
             dates.addVisible(page, start, Math.max(start, body));
         }
-        ofUrl.ifPresent(date -> dates.add(DateMethod.URL, date));
         return List.copyOf(dates.candidates);
     }
 

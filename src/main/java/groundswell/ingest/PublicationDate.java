@@ -10,6 +10,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Looks for the publication date of an article, in the most trusted place first. */
@@ -48,7 +49,8 @@ final class PublicationDate implements Serializable {
 
     /**
      * Returns the first date that lies between the configured start and a day after the run's clock: that of the input's
-     * own field, of the page, of the file's path, of the URL, of a line of its own in the text, of the dateline. A field
+     * own field, in the data of the page, in the file's path, in the URL, seen on the page, on a line of its own in the text,
+     * in the dateline. A field
      * with a date that cannot be is a fault of the input, which only the page can mend.
      *
      * @param collectedOn day of collection, which tells the year of a dateline; may be null
@@ -57,12 +59,7 @@ final class PublicationDate implements Serializable {
         Found best = fields.publishedAt() == null
                 ? Found.NONE
                 : judged(parse(fields.publishedAt(), fields.datePrecision()), DateMethod.FIELD, fields.publishedAt());
-        for (DateCandidate candidate : fields.dates()) {
-            if (best.reason() == null) {
-                return best;
-            }
-            best = better(best, judged(parse(candidate.text(), null), candidate.method(), candidate.text()));
-        }
+        best = ofPage(fields, candidate -> candidate.method() != DateMethod.TEXT, best);
         if (best.reason() != RejectReason.MISSING_DATE) {
             return best;
         }
@@ -72,7 +69,18 @@ final class PublicationDate implements Serializable {
         if (best.reason() != null && fields.url() != null) {
             best = better(best, found(Published.inUrl(fields.url(), latest), DateMethod.URL, fields.url()));
         }
+        best = ofPage(fields, candidate -> candidate.method() == DateMethod.TEXT, best);
         return best.reason() == null ? best : better(best, inText(fields.title(), fields.body(), collectedOn));
+    }
+
+    private Found ofPage(RecordFields fields, Predicate<DateCandidate> isAsked, Found before) {
+        Found best = before;
+        for (DateCandidate candidate : fields.dates()) {
+            if (best.reason() != null && isAsked.test(candidate)) {
+                best = better(best, judged(parse(candidate.text(), null), candidate.method(), candidate.text()));
+            }
+        }
+        return best;
     }
 
     /** Reads a date in the configured zones. */
