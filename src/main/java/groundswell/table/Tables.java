@@ -87,7 +87,7 @@ public final class Tables {
             "a stretch of an article that is not counted: dateline, byline, caption, notice, boilerplate",
             false,
             List.of("article_id", "field", "start"),
-            List.of(),
+            List.of("article_id", "field", "start"),
             List.of(
                     Column.of("article_id", STRING, "article"),
                     Column.of("field", STRING, "title or body"),

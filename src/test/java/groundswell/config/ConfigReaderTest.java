@@ -65,7 +65,7 @@ class ConfigReaderTest {
                 "a field of input.columns is headline: allowed are " + String.join(", ", InputConfig.FIELDS),
                 error("input.columns.headline=text"));
         assertEquals(
-                "no such option: max_n (known: count, input, keywords, publish, run, stories, topics, trends)",
+                "no such option: max_n (known: clean, count, input, keywords, publish, run, stories, topics, trends)",
                 error("max_n=3"));
     }
 
@@ -79,7 +79,7 @@ class ConfigReaderTest {
                 "trends.grains is weeks: allowed are day, week, month, quarter, year; did you mean week?",
                 error("trends.grains=[weeks]"));
         assertEquals(
-                "input.format is jsonlines: allowed are auto, jsonl, parquet, csv; did you mean jsonl?",
+                "input.format is jsonlines: allowed are auto, jsonl, parquet, csv, text, html, warc, xml; did you mean jsonl?",
                 error("input.format=jsonlines"));
         assertEquals("run.time_zone is Mars: not a time zone such as UTC or Asia/Seoul", error("run.time_zone=Mars"));
         assertTrue(error("run.as_of=tomorrow").startsWith("run.as_of is tomorrow: not an ISO instant"));
