@@ -9,6 +9,7 @@ final class BoilerplateSentences {
     private static final int LEAST_LETTERS = 4;
     private static final int HEAD = 3;
     private static final int TAIL = 5;
+    private static final String DATE_MARKS = ":/-\u5e74\u6708\u65e5\u6642\u65f6\u5206\ub144\uc6d4\uc77c\uc2dc\ubd84";
     private static final long SEED = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
 
@@ -54,8 +55,8 @@ final class BoilerplateSentences {
     }
 
     /**
-     * Returns the same number (FNV-1a, 64 bits) for sentences with the same letters, whatever their case, digits,
-     * punctuation and spaces; 0 for one with too few letters to tell.
+     * Returns the same number (FNV-1a, 64 bits) for sentences with the same letters and amounts, whatever their case,
+     * dates, punctuation and spaces; 0 for one with too few letters to tell.
      */
     static long key(CharSequence text, int from, int to) {
         long hash = SEED;
@@ -65,9 +66,29 @@ final class BoilerplateSentences {
             if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * PRIME;
                 letters++;
+            } else if (Character.isDigit(c)) {
+                int end = i + 1;
+                while (end < to && Character.isDigit(text.charAt(end))) {
+                    end++;
+                }
+                if (!isOfDate(text, i, end, from, to)) {
+                    for (int j = i; j < end; j++) {
+                        hash = (hash ^ text.charAt(j)) * PRIME;
+                    }
+                }
+                i = end - 1;
             }
         }
         return letters < LEAST_LETTERS ? 0 : hash;
+    }
+
+    /** A date, a time, a year or a long number says nothing that makes a sentence another one. */
+    private static boolean isOfDate(CharSequence text, int start, int end, int from, int to) {
+        int digits = end - start;
+        return digits >= 8
+                || (digits == 4 && (text.charAt(start) == '1' || text.charAt(start) == '2'))
+                || (end < to && DATE_MARKS.indexOf(text.charAt(end)) >= 0)
+                || (start > from && DATE_MARKS.indexOf(text.charAt(start - 1)) >= 0);
     }
 
     private static int paragraphs(String body) {

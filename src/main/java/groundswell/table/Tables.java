@@ -104,7 +104,10 @@ public final class Tables {
             List.of("source", "sentence_key"),
             List.of(
                     Column.of("source", STRING, "who publishes it"),
-                    Column.of("sentence_key", LONG, "hash of its letters: digits, case and punctuation do not matter"),
+                    Column.of(
+                            "sentence_key",
+                            LONG,
+                            "hash of its letters and amounts: dates, case and punctuation do not matter"),
                     Column.of("sentence", STRING, "beginning of one form of it, at most 240 characters"),
                     Column.of("articles", LONG, "articles of the source that hold it"),
                     Column.of("days", LONG, "days on which they were published"),

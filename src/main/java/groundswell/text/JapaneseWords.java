@@ -53,6 +53,8 @@ final class JapaneseWords implements Segmenter {
                 || tag.startsWith("\u540d\u8a5e-\u4e00\u822c")
                 || tag.startsWith("\u540d\u8a5e-\u30b5\u5909")) {
             noun.append(term);
+        } else if (isGrammar(tag)) {
+            return;
         } else if (tag.startsWith("\u540d\u8a5e")) {
             Segmenters.write(term, out);
         } else if (tag.startsWith("\u52d5\u8a5e") || tag.startsWith("\u5f62\u5bb9\u8a5e")) {
@@ -61,6 +63,13 @@ final class JapaneseWords implements Segmenter {
         } else if (tag.startsWith("\u526f\u8a5e") || tag.startsWith("\u9023\u4f53\u8a5e")) {
             Segmenters.write(term, out);
         }
+    }
+
+    /** Returns whether a noun, verb or adjective only serves another word. */
+    private static boolean isGrammar(String tag) {
+        return tag.contains("-\u975e\u81ea\u7acb")
+                || tag.startsWith("\u52d5\u8a5e-\u63a5\u5c3e")
+                || tag.contains("-\u4ee3\u540d\u8a5e");
     }
 
     /** Suffixes of persons, of counting and of grammar do not belong to the noun. */

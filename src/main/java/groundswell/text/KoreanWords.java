@@ -1,11 +1,15 @@
 package groundswell.text;
 
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.apache.lucene.analysis.ko.KoreanTokenizer;
 import org.apache.lucene.analysis.ko.POS;
 import org.apache.lucene.analysis.ko.dict.Dictionary;
+import org.apache.lucene.analysis.ko.dict.UserDictionary;
 import org.apache.lucene.analysis.ko.tokenattributes.PartOfSpeechAttribute;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.util.AttributeFactory;
@@ -15,10 +19,21 @@ import org.apache.lucene.util.AttributeFactory;
  * their dictionary form; particles, endings and affixes are left out.
  */
 final class KoreanWords implements Segmenter {
+    private static final UserDictionary NAMES = names();
+
     private final KoreanTokenizer tokenizer = new KoreanTokenizer(
-            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, null, KoreanTokenizer.DecompoundMode.NONE, false, false);
+            AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, NAMES, KoreanTokenizer.DecompoundMode.NONE, false, false);
     private final CharTermAttribute term = tokenizer.addAttribute(CharTermAttribute.class);
     private final PartOfSpeechAttribute speech = tokenizer.addAttribute(PartOfSpeechAttribute.class);
+
+    private static UserDictionary names() {
+        try (Reader in = new InputStreamReader(
+                KoreanWords.class.getResourceAsStream("/groundswell/korean_words.txt"), StandardCharsets.UTF_8)) {
+            return UserDictionary.open(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     @Override
     public void cut(String text, TokenWriter out) {

@@ -93,7 +93,7 @@ class CleanArticlesTest {
                 Tables.BOILERPLATE,
                 List.of("source", "sentence", "articles", "days", "source_articles"),
                 json(
-                        "{'source':'s','sentence':'Buy our paper 0 at the corner.','articles':6,'days':6,'source_articles':6}"),
+                        "{'source':'s','sentence':'Buy our paper of 2020 at the corner.','articles':6,'days':6,'source_articles':6}"),
                 learned);
         Dataset<Row> clean = CleanArticles.of(parsed, learned, config);
         assertEquals(
@@ -151,15 +151,15 @@ class CleanArticlesTest {
         assertNotEquals(keys.get(0), keys.get(3));
     }
 
-    /** A line that differs in its digits only, in all articles of one source and, within two days, of another. */
+    /** A line that differs in its year only, in all articles of one source and, within two days, of another. */
     private static List<String> recurring(int count) {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             String letters = "abcdefgh".substring(i, i + 1).repeat(5);
             articles.add("{'article_id':'s" + i + "','lang':'en','source':'s','published_on':'2024-01-0" + (i + 1)
-                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper " + i + " at the corner.'}");
+                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper of 202" + i + " at the corner.'}");
             articles.add("{'article_id':'t" + i + "','lang':'en','source':'t','published_on':'2024-01-0" + (i % 2 + 1)
-                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper " + i + " at the corner.'}");
+                    + "','body':'News of " + letters + " today.\\n\\nBuy our paper of 202" + i + " at the corner.'}");
         }
         return articles;
     }
