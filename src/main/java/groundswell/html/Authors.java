@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 final class Authors {
     private static final int MAX_LENGTH = 150;
     private static final int MAX_AUTHORS = 10;
+    private static final int MAX_READ = 30;
     private static final Pattern BY = Pattern.compile("(?iu)^(written by|by|von|por|par|di|\u043e\u0442)\\s+");
     private static final Pattern BYLINE = Pattern.compile("(?i)(^|[\\s_-])(byline|author)([_-]*name)?($|\\s)");
 
@@ -43,12 +44,16 @@ final class Authors {
     private static String shown(Document document) {
         List<String> marked = new ArrayList<>();
         String byline = null;
+        int read = 0;
         for (Element element : document.body().getAllElements()) {
             boolean isMarked = element.attr("rel").equals("author")
                     || (element.attr("itemprop").equals("author")
                             && !element.normalName().equals("meta"));
             if (!isMarked && (byline != null || !isByline(element))) {
                 continue;
+            }
+            if (++read > MAX_READ) {
+                break;
             }
             String name = name(shown(element));
             if (name != null && isMarked && isNew(name, marked) && marked.size() < MAX_AUTHORS) {
@@ -66,7 +71,7 @@ final class Authors {
 
     private static String shown(Element element) {
         Element name = element.selectFirst("[itemprop=name]");
-        return (name == null ? element : name).text();
+        return ShortText.of(name == null ? element : name);
     }
 
     private static boolean isByline(Element element) {

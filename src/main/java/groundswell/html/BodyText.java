@@ -28,8 +28,16 @@ final class BodyText {
                 kept.add(i);
             }
         }
+        List<Integer> all = List.copyOf(kept);
         cutHead(title);
         cutTail();
+        if (kept.isEmpty()) {
+            all.stream()
+                    .filter(i -> !block(i).isHeading()
+                            && !Phrases.isClosing(block(i).text)
+                            && !Phrases.plain(block(i).text).equals(title))
+                    .forEach(kept::add);
+        }
     }
 
     /** Returns the index of the first block on the page, -1 where nothing is left. */
@@ -95,6 +103,9 @@ final class BodyText {
 
     private boolean isBeforeText(int i) {
         Block block = block(kept.get(i));
+        if (VisibleDate.isAll(block.text)) {
+            return true;
+        }
         if (!block.isHeading()) {
             return block.letters < 60 && !block.endsLikeSentence() && !block.box.isCell();
         }

@@ -68,7 +68,7 @@ record DatedElement(Element element, int block) {
 
     /** Returns the date as it is written for machines, else as it is shown; null for none, and for that of a change. */
     String text() {
-        String shown = element.childrenSize() > 10 ? "" : element.text().strip();
+        String shown = ShortText.of(element);
         Element around = element.parent();
         if (VisibleDate.isOfChange(shown) || (around != null && VisibleDate.isOfChange(around.ownText()))) {
             return null;

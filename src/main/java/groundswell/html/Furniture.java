@@ -15,9 +15,8 @@ enum Furniture {
     SURE;
 
     private static final Set<String> WHOLE_PAGE = Set.of("html", "body", "main", "article");
-    private static final Set<String> TAGS = WordList.setOf("""
-            nav footer aside form dialog menu
-            """);
+    private static final Set<String> SURE_TAGS = Set.of("nav", "footer", "dialog", "figcaption");
+    private static final Set<String> LIKELY_TAGS = Set.of("aside", "form", "menu");
     private static final Set<String> SURE_WORDS = WordList.setOf(
             "comment comments disqus respond caption captions figcaption credit cookie cookies consent gdpr");
     private static final Set<String> LIKELY_WORDS = WordList.setOf("""
@@ -42,10 +41,10 @@ enum Furniture {
         if (WHOLE_PAGE.contains(tag)) {
             return NONE;
         }
-        if (tag.equals("figcaption")) {
+        if (SURE_TAGS.contains(tag)) {
             return SURE;
         }
-        Furniture named = TAGS.contains(tag) ? LIKELY : NONE;
+        Furniture named = LIKELY_TAGS.contains(tag) ? LIKELY : NONE;
         for (String attribute : new String[] {"class", "id", "role"}) {
             String names = element.attr(attribute);
             if (!names.isEmpty() && named != SURE) {

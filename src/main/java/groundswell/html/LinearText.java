@@ -30,11 +30,11 @@ final class LinearText {
      */
     static String of(String html, int maxLength) {
         LinearText linear = new LinearText(html, maxLength);
-        linear.read();
+        linear.scan();
         return Parser.unescapeEntities(linear.text.toString().strip(), false);
     }
 
-    private void read() {
+    private void scan() {
         int i = 0;
         while (i < html.length() && text.length() < maxLength) {
             char c = html.charAt(i);

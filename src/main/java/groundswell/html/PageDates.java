@@ -45,6 +45,7 @@ final class PageDates {
                 .sorted(Comparator.comparing((DatedElement element) -> !element.isPublication())
                         .thenComparing(element -> !element.isTime())
                         .thenComparing(element -> distance(element.block(), start, end)))
+                .limit(2 * MAX_CANDIDATES)
                 .map(DatedElement::text)
                 .filter(text -> text != null)
                 .forEach(text -> add(DateMethod.TIME_ELEMENT, text));

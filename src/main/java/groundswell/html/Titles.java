@@ -1,6 +1,8 @@
 package groundswell.html;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +14,7 @@ import org.jsoup.nodes.Element;
 /** The headline of a page's article, without the name of the site. */
 final class Titles {
     private static final int MAX_LENGTH = 500;
+    private static final int MAX_HEADINGS = 10;
     private static final Pattern SEPARATOR =
             Pattern.compile("\\s+[|\u2013\u2014\u00b7\u2022\u00bb\u00ab-]+\\s+|\\s*(?:::|\\s:\\s|_|\uff5c|\\|)\\s*");
 
@@ -38,9 +41,9 @@ final class Titles {
     /** A heading that the other titles confirm is the headline as the reader sees it. */
     private static String heading(Document document, List<String> given, Set<String> sites) {
         String first = null;
-        int seen = 0;
-        for (Element element : document.getElementsByTag("h1")) {
-            String heading = element.text().strip();
+        List<Element> headings = document.getElementsByTag("h1");
+        for (Element element : headings.subList(0, Math.min(MAX_HEADINGS, headings.size()))) {
+            String heading = ShortText.of(element);
             if (heading.isEmpty() || heading.length() > MAX_LENGTH || sites.contains(Phrases.plain(heading))) {
                 continue;
             }
@@ -50,9 +53,6 @@ final class Titles {
                 }
             }
             first = first == null ? heading : first;
-            if (++seen == 10) {
-                break;
-            }
         }
         return given.stream().allMatch(String::isEmpty) ? first : null;
     }
@@ -65,7 +65,11 @@ final class Titles {
     private static Set<String> sites(MetaFields meta, JsonLd json, String url) {
         List<String> names = new ArrayList<>();
         for (String name : new String[] {
-            meta.first("og:site_name"), meta.first("application-name"), json.names("publisher"), host(url)
+            meta.first("og:site_name"),
+            meta.first("application-name"),
+            json.names("publisher"),
+            host(url),
+            longestLabel(host(url))
         }) {
             String plain = name == null ? "" : Phrases.plain(name);
             if (!plain.isEmpty()) {
@@ -84,6 +88,14 @@ final class Titles {
         }
         String host = url.substring(start + 3).split("[/?#:]", 2)[0].toLowerCase(Locale.ROOT);
         return host.startsWith("www.") ? host.substring(4) : host;
+    }
+
+    private static String longestLabel(String host) {
+        return host == null
+                ? null
+                : Arrays.stream(host.split("\\."))
+                        .max(Comparator.comparing(String::length))
+                        .orElse(null);
     }
 
     /** Returns the title without a site's name after its last, or before its first, dividing sign. */

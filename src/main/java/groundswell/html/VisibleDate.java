@@ -50,6 +50,15 @@ final class VisibleDate {
         return OF_CHANGE.matcher(text).find();
     }
 
+    /** Returns whether a text states a date and, but for a word or two, nothing else. */
+    static boolean isAll(String text) {
+        if (text.length() > MAX_LENGTH) {
+            return false;
+        }
+        Matcher date = DATE.matcher(text);
+        return date.find() && text.length() - date.group().length() <= 20;
+    }
+
     /** Returns the text before its first date. */
     static String before(String text) {
         Matcher date = DATE.matcher(text);
