@@ -26,9 +26,10 @@ final class InputOptions {
             description = "an option of the configuration, over the file; repeatable; jobs/README.md lists all")
     private List<String> settings = new ArrayList<>();
 
-    /** Returns the configuration, with {@code paths} for its input where there are any. */
-    Config config(List<String> paths, String output) {
+    /** Returns the configuration, with {@code paths} for its input where there are any, and further settings. */
+    Config config(List<String> paths, String output, List<String> further) {
         List<String> all = new ArrayList<>(settings);
+        all.addAll(further);
         if (!paths.isEmpty()) {
             all.add("input.paths=["
                     + String.join(", ", paths.stream().map(InputOptions::yaml).toList()) + "]");

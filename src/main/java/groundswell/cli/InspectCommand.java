@@ -42,7 +42,7 @@ final class InspectCommand implements Callable<Integer> {
             throw new groundswell.config.UserError("--rows is " + rows + ": at least 1 is needed");
         }
         Inspection.print(
-                input.config(paths, null).at(Instant.now()),
+                input.config(paths, null, List.of()).at(Instant.now()),
                 rows,
                 spec.commandLine().getOut());
         return Main.DONE;

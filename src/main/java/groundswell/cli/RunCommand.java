@@ -19,8 +19,8 @@ import picocli.CommandLine.Option;
         description = "Reads articles, analyses them and publishes a release.",
         footer = {
             "",
-            "Input: JSON Lines (plain, .gz, .zst, .bz2), CSV or Parquet; files, directories or globs, on any Hadoop file"
-                    + " system. Fields are looked for under their own names (id, url, title, body, published_at, source, lang,"
+            "Input: JSON Lines, CSV, Parquet, plain text, HTML, WARC, NITF, NewsML-G2, RSS or Atom, also compressed (.gz, .zst,"
+                    + " .bz2); files, directories or globs, on any Hadoop file system. Fields are looked for under their own names (id, url, title, body, published_at, source, lang,"
                     + " ...) unless --set input.columns.FIELD=COLUMN says otherwise.",
             "",
             "Output: DIR/data (Parquet), DIR/releases/ID (manifest.json, views.sql, methods.md, report.html),"
@@ -49,6 +49,12 @@ final class RunCommand implements Callable<Integer> {
     private String runId;
 
     @Option(
+            names = "--refit",
+            description =
+                    "learn anew what is learned from the articles, such as boilerplate; the same as run.refit=true")
+    private boolean refit;
+
+    @Option(
             names = "--check",
             description =
                     "write nothing; show how the input would be read: columns, some articles, dates, languages, cost")
@@ -59,7 +65,7 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Config config = input.config(inputs, output);
+        Config config = input.config(inputs, output, refit ? List.of("run.refit=true") : List.of());
         if (check) {
             DryRun.print(config, spec.commandLine().getOut());
         } else {

@@ -20,11 +20,16 @@ public record RunConfig(
 
         @Meaning(
                 "the release is withheld where a larger share of the input rows is rejected, those aside that were never meant to be articles, 0 to 1; default 0.5")
-        Double max_reject_share) {
+        Double max_reject_share,
+
+        @Meaning("whether all that is learned from the articles is learned anew, which begins the next epoch; otherwise"
+                + " what the current release learned is applied; the same as --refit; default false")
+        Boolean refit) {
     public RunConfig {
         time_zone = time_zone == null ? "UTC" : Check.zone("run.time_zone", time_zone);
         min_language_share = Check.range("run.min_language_share", min_language_share, 0.01, 0, 1);
         max_reject_share = Check.range("run.max_reject_share", max_reject_share, 0.5, 0, 1);
+        refit = refit != null && refit;
         if (as_of != null) {
             try {
                 Instant.parse(as_of);
@@ -35,11 +40,16 @@ public record RunConfig(
     }
 
     static RunConfig defaults() {
-        return new RunConfig(null, null, null, null, null);
+        return new RunConfig(null, null, null, null, null, null);
     }
 
     RunConfig at(Instant clock) {
         return new RunConfig(
-                output, as_of == null ? clock.toString() : as_of, time_zone, min_language_share, max_reject_share);
+                output,
+                as_of == null ? clock.toString() : as_of,
+                time_zone,
+                min_language_share,
+                max_reject_share,
+                refit);
     }
 }

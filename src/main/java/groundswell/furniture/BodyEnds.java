@@ -76,12 +76,7 @@ final class BodyEnds {
 
     /** Returns the first character of a paragraph that no span at its beginning has taken. */
     private int firstLeft(Paragraph paragraph) {
-        int start = paragraph.start();
-        for (Span span : spans.sorted()) {
-            if (span.start() <= start && span.end() > start) {
-                start = Math.min(span.end(), paragraph.end());
-            }
-        }
+        int start = Math.min(spans.endOfSpanAt(paragraph.start()), paragraph.end());
         while (start < paragraph.end() && paragraph.text().charAt(start) == ' ') {
             start++;
         }
@@ -91,10 +86,9 @@ final class BodyEnds {
     private void end(Paragraph paragraph) {
         int end = paragraph.end();
         // A notice may be all that stands after the mark.
-        for (Span span : spans.sorted()) {
-            if (span.end() >= end && span.start() > paragraph.start() && span.start() < end) {
-                end = span.start();
-            }
+        int start = spans.startOfSpanBefore(end);
+        if (start > paragraph.start()) {
+            end = start;
         }
         boolean found = true;
         while (found && end > paragraph.start()) {

@@ -23,6 +23,7 @@ public record Dateline(int end, String place, String day, String agency) {
     private static final String MONTH = "\\p{L}{3,9}\\.?";
     private static final String DAY = "(?:,? (?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?,? )?(?<day>" + MONTH
             + " \\d{1,2}|\\d{1,2}\\.?(?: de)? " + MONTH + "|\\d{1,2}/\\d{1,2}))?(?:,? \\d{4})?";
+    private static final Pattern WEEKDAY = Pattern.compile(", (?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\\.?$");
     private static final String DASH = " ?(?:--|[\u2014\u2013_]|\\.-|\\. ?[\u2014\u2013-]|:|-) ?";
 
     /** NEW YORK, Oct 19 - */
@@ -47,8 +48,6 @@ public record Dateline(int end, String place, String day, String agency) {
                     + DASH + "| )"),
             AGENCY_AFTER_DASH,
             PLACE_ONLY,
-            // SHAH ALAM, Thurs. -
-            Pattern.compile(CAPITALS + ")(?:, (?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\\.?)" + "(?<day>)" + DASH),
             // [서울=뉴시스] 홍길동 기자 =
             Pattern.compile(
                     "[(\\[\u3010](?<place>[\\p{IsHangul}\u00b7, ]{1,20})=(?<agency>[\\p{IsHangul}\\p{L}0-9 ]{1,20})[)\\]\u3011]"
@@ -141,7 +140,7 @@ public record Dateline(int end, String place, String day, String agency) {
         if (place != null && NO_PLACES.contains(place.split(",", 2)[0])) {
             return null;
         }
-        String day = group(matcher, "day");
+        String day = withoutStop(group(matcher, "day"));
         if (place == null && agency == null && day == null) {
             return null;
         }
@@ -158,7 +157,12 @@ public record Dateline(int end, String place, String day, String agency) {
         if (!isSure || (matcher.pattern() == AGENCY_AFTER_DASH && known == null)) {
             return null;
         }
-        return new Dateline(matcher.end(), place, day, known == null ? agency : known);
+        String only = place == null ? null : WEEKDAY.matcher(place).replaceAll("");
+        return new Dateline(matcher.end(), only, day, known == null ? agency : known);
+    }
+
+    private static String withoutStop(String day) {
+        return day != null && day.endsWith(".") ? day.substring(0, day.length() - 1) : day;
     }
 
     private static String group(Matcher matcher, String name) {

@@ -1,28 +1,20 @@
 package groundswell.furniture;
 
 import groundswell.table.SpanKind;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Collects stretches that do not overlap; of two that would, the first found stays. */
 final class Spans {
-    private final List<Span> spans = new ArrayList<>();
+    private final TreeMap<Integer, Span> byStart = new TreeMap<>();
 
     void add(SpanKind kind, int start, int end) {
-        int from = start;
-        int to = end;
-        for (Span span : spans) {
-            if (from < span.end() && span.start() < to) {
-                if (span.start() <= from) {
-                    from = Math.min(to, span.end());
-                } else {
-                    to = span.start();
-                }
-            }
-        }
+        int from = Math.max(start, endOfSpanAt(start));
+        Map.Entry<Integer, Span> next = byStart.ceilingEntry(from);
+        int to = next == null ? end : Math.min(end, next.getKey());
         if (from < to) {
-            spans.add(new Span(kind, from, to));
+            byStart.put(from, new Span(kind, from, to));
         }
     }
 
@@ -31,12 +23,23 @@ final class Spans {
     }
 
     boolean covers(Paragraph paragraph) {
-        return spans.stream().anyMatch(span -> span.start() <= paragraph.start() && span.end() >= paragraph.end());
+        return endOfSpanAt(paragraph.start()) >= paragraph.end();
+    }
+
+    /** Returns the end of the span that holds a character, the index of the character itself where none does. */
+    int endOfSpanAt(int index) {
+        Map.Entry<Integer, Span> before = byStart.floorEntry(index);
+        return before == null ? index : Math.max(index, before.getValue().end());
+    }
+
+    /** Returns the start of the span that ends at an index or holds it, the index itself where none does. */
+    int startOfSpanBefore(int index) {
+        Map.Entry<Integer, Span> before = byStart.lowerEntry(index);
+        return before != null && before.getValue().end() >= index ? before.getKey() : index;
     }
 
     /** Returns them from first to last. */
     List<Span> sorted() {
-        spans.sort(Comparator.comparingInt(Span::start));
-        return List.copyOf(spans);
+        return List.copyOf(byStart.values());
     }
 }

@@ -53,6 +53,9 @@ public final class Pipeline {
     /** Tables with one reader, handed on without being stored. */
     public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, CLEAN_ARTICLES);
 
+    /** Tables that are learned once in an epoch, and then only applied. */
+    public static final Set<Table> LEARNED = Set.of(BOILERPLATE);
+
     private Pipeline() {}
 
     /** Returns parsed_records alone, for a look at the input. */

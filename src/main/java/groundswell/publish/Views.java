@@ -123,12 +123,13 @@ public final class Views {
     private static String select(Table table, List<String> files) {
         if (files.isEmpty()) {
             return table.columns().stream()
-                    .map(column -> "CAST(NULL AS " + column.type().duckDbName() + ") AS " + column.name())
+                    .map(column -> "CAST(NULL AS " + column.type().duckDbName() + ") AS " + quoted(column.name()))
                     .collect(Collectors.joining(", ", "SELECT ", " WHERE false"));
         }
         List<String> columns = new ArrayList<>();
         for (Column column : table.columns()) {
-            columns.add("CAST(" + column.name() + " AS " + column.type().duckDbName() + ") AS " + column.name());
+            String name = quoted(column.name());
+            columns.add("CAST(" + name + " AS " + column.type().duckDbName() + ") AS " + name);
         }
         return "SELECT " + String.join(", ", columns)
                 + files.stream()
@@ -147,5 +148,10 @@ public final class Views {
 
     private static String quote(String text) {
         return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** A word of SQL must be quoted to be a name. */
+    private static String quoted(String name) {
+        return name.equals("end") ? "\"end\"" : name;
     }
 }

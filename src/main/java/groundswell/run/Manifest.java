@@ -95,6 +95,10 @@ public record Manifest(
         return urls;
     }
 
+    boolean has(Table table) {
+        return tables.containsKey(table.name());
+    }
+
     /** Returns the number of rows of a published table. */
     public long rows(Table table) {
         return tables.get(table.name()).rows();

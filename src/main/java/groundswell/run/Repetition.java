@@ -16,7 +16,8 @@ final class Repetition {
 
     /** Returns whether input, configuration and versions are those of the release, and the clock makes no difference. */
     static boolean of(Manifest release, List<Manifest.Input> inputs, Map<String, String> versions, Config config) {
-        return release.inputs().equals(inputs)
+        return !config.run().refit()
+                && release.inputs().equals(inputs)
                 && release.versions().equals(versions)
                 && withoutClock(release.config()).equals(withoutClock(Manifest.JSON.valueToTree(config)))
                 && judgesTheSame(release, config);
@@ -38,7 +39,7 @@ final class Repetition {
 
     private static JsonNode withoutClock(JsonNode config) {
         ObjectNode copy = config.deepCopy();
-        ((ObjectNode) copy.get("run")).remove(List.of("as_of", "output"));
+        ((ObjectNode) copy.get("run")).remove(List.of("as_of", "output", "refit"));
         return copy;
     }
 }

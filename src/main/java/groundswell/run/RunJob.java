@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -32,8 +33,6 @@ import org.apache.spark.sql.SparkSession;
 
 /** One run: reads, analyses, verifies and publishes a release. */
 public final class RunJob {
-    private static final int EPOCH = 1;
-
     private final SparkSession spark;
     private final Config config;
     private final String runId;
@@ -42,6 +41,7 @@ public final class RunJob {
     private final TableStore store;
     private final Map<Table, Dataset<Row>> tables = new HashMap<>();
     private final Map<Table, Long> rows = new LinkedHashMap<>();
+    private Optional<Manifest> parent = Optional.empty();
     private String lastOn;
 
     /**
@@ -64,7 +64,7 @@ public final class RunJob {
      * @throws GateFailure where a quality gate withholds the release
      */
     public Outcome run() {
-        Optional<Manifest> parent = Manifest.current(storage);
+        parent = Manifest.current(storage);
         if (parent.isPresent() && parent.get().releaseId().equals(runId)) {
             return new Outcome(Verdict.PUBLISHED, runId);
         }
@@ -78,7 +78,7 @@ public final class RunJob {
         boolean published = false;
         try {
             List<Manifest.StageFigures> stages = runStages(files);
-            Manifest manifest = manifest(parent, inputs, stages);
+            Manifest manifest = manifest(inputs, stages);
             publish(manifest);
             published = true;
             return new Outcome(Verdict.PUBLISHED, runId);
@@ -135,7 +135,8 @@ public final class RunJob {
     private Map<String, Long> runStage(Stage stage) {
         Map<Table, Dataset<Row>> in = new HashMap<>();
         stage.reads().forEach(table -> in.put(table, tables.get(table)));
-        Map<Table, Dataset<Row>> made = stage.step().apply(in, config);
+        Map<Table, Dataset<Row>> made =
+                learned(stage).orElseGet(() -> stage.step().apply(in, config));
         Map<String, Long> written = new LinkedHashMap<>();
         for (Table table : stage.writes()) {
             if (Pipeline.PASSED_ON.contains(table)) {
@@ -148,6 +149,21 @@ public final class RunJob {
             }
         }
         return written;
+    }
+
+    /** Returns what the current release has learned, where the stage learns and is not to learn anew. */
+    private Optional<Map<Table, Dataset<Row>>> learned(Stage stage) {
+        if (config.run().refit() || !Pipeline.LEARNED.containsAll(stage.writes())) {
+            return Optional.empty();
+        }
+        return parent.filter(release -> stage.writes().stream().allMatch(release::has))
+                .map(release -> stage.writes().stream()
+                        .collect(Collectors.toMap(table -> table, table -> store.read(table, release))));
+    }
+
+    private int epoch() {
+        return parent.map(release -> release.epoch() + (config.run().refit() ? 1 : 0))
+                .orElse(1);
     }
 
     /** Withholds the release as soon as it is known that most of the input is unusable. */
@@ -185,8 +201,8 @@ public final class RunJob {
         }
         Row release = RowFactory.create(
                 runId,
-                Manifest.current(storage).map(Manifest::releaseId).orElse(null),
-                EPOCH,
+                parent.map(Manifest::releaseId).orElse(null),
+                epoch(),
                 config.run().time_zone(),
                 "monday",
                 config.asOf(),
@@ -207,8 +223,7 @@ public final class RunJob {
         tables.put(Tables.RELEASE, store.read(Tables.RELEASE));
     }
 
-    private Manifest manifest(
-            Optional<Manifest> parent, List<Manifest.Input> inputs, List<Manifest.StageFigures> stages) {
+    private Manifest manifest(List<Manifest.Input> inputs, List<Manifest.StageFigures> stages) {
         Map<String, Manifest.TableFiles> files = new LinkedHashMap<>();
         store.files()
                 .forEach(
@@ -231,7 +246,7 @@ public final class RunJob {
                 runId,
                 parent.map(Manifest::releaseId).orElse(null),
                 Instant.now().toString(),
-                EPOCH,
+                epoch(),
                 config.run().time_zone(),
                 config.run().as_of(),
                 lastOn,

@@ -87,6 +87,13 @@ final class TableStore {
     }
 
     /** Returns a written table. */
+    /** Returns a table of a release. */
+    Dataset<Row> read(Table table, Manifest release) {
+        return spark.read()
+                .schema(table.schema())
+                .parquet(release.urls(storage).get(table.name()).toArray(String[]::new));
+    }
+
     Dataset<Row> read(Table table) {
         Dataset<Row> rows = spark.read().schema(table.schema()).parquet(storage.url(directory(table)));
         return table.byGrain() ? rows.drop(PARTITION) : rows;

@@ -21,7 +21,6 @@ class PageDatesTest {
                         "json_ld 2024-03-12T08:00:00Z",
                         "meta 2024-03-12T09:00:00+01:00",
                         "time_element 2024-03-12",
-                        "url 2024-03-10",
                         "text March 11, 2024"),
                 dates(withHead(head, content + paragraphs()), "https://a.example/2024/03/10/harbour"));
     }
@@ -141,15 +140,6 @@ class PageDatesTest {
     void anEmptyDateOfAProgramIsNone() {
         String head = meta("name", "date", "0001-01-01T00:00:00Z") + meta("name", "pubdate", "not yet");
         assertEquals(List.of(), dates(withHead(head, paragraphs()), null));
-    }
-
-    @Test
-    void aMonthInTheUrlIsTheLastResort() {
-        String url = "https://a.example/2024/03/harbour";
-        assertEquals(
-                List.of("text March 12, 2024", "url 2024-03"),
-                dates(with("<div>March 12, 2024</div>" + paragraphs()), url));
-        assertEquals(List.of("url 2024-03"), dates(null, url));
     }
 
     private static List<String> dates(String html, String url) {

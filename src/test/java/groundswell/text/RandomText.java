@@ -3,7 +3,7 @@ package groundswell.text;
 import java.util.SplittableRandom;
 
 /** Random texts that nobody would write, and some that a broken program would. */
-final class RandomText {
+public final class RandomText {
     private static final String[] PIECES = {
         "the",
         "U.S.",
@@ -67,7 +67,7 @@ final class RandomText {
     private RandomText() {}
 
     /** Returns the next text; the same for the same state of the source. */
-    static String of(SplittableRandom random) {
+    public static String of(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         int length = random.nextInt(40);
         for (int i = 0; i < length; i++) {
@@ -81,7 +81,7 @@ final class RandomText {
     }
 
     /** Returns a text as it can be pasted into a test. */
-    static String escaped(String text) {
+    public static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.chars().forEach(c -> escaped.append(c >= ' ' && c < 0x7f ? "" + (char) c : String.format("\\u%04x", c)));
         return escaped.toString();

@@ -60,8 +60,8 @@ class TextCleanerTest {
                 "The full line is as wide as it may be.\n\nShort next line",
                 "The full line is as wide\nas it may be.\n\nShort\nnext line");
         assertClean(
-                "The full line is as wide as it may be.\n\nShort\n\nNext line",
-                "The full line is as wide\nas it may be.\nShort\nNext line");
+                "One two three four five six seven eight. Short\n\nNext one",
+                "One two three four five six seven eight.\nShort\nNext one");
     }
 
     @Test

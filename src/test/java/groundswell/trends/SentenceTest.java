@@ -13,7 +13,7 @@ class SentenceTest {
     private final Map<String, Object> values = new HashMap<>();
 
     SentenceTest() {
-        put("key", "flood");
+        put("label", "flood");
         put("grain", "month");
         put("period_start", LocalDate.of(2024, 12, 1));
         put("baseline_to", LocalDate.of(2024, 12, 1));
