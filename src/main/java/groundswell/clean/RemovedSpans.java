@@ -40,12 +40,8 @@ public final class RemovedSpans {
     /** Adds the spans of a field to a packed text; places are counted in Unicode characters of the text as given. */
     static void pack(String field, CleanText text, List<Span> spans, StringBuilder packed) {
         for (Span span : spans) {
-            int last = span.end() - 1;
-            while (last > span.start() && Character.isWhitespace(text.text().charAt(last))) {
-                last--;
-            }
             int start = text.sourceIndex(span.start());
-            int end = text.source().offsetByCodePoints(text.sourceIndex(last), 1);
+            int end = text.sourceEnd(span.start(), span.end());
             int stop = Math.min(span.end(), span.start() + EXCERPT);
             packed.append(packed.length() == 0 ? "" : NEXT_SPAN)
                     .append(field)

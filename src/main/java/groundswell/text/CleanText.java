@@ -37,6 +37,15 @@ public final class CleanText {
         return count == 0 ? index : Math.min(source.length(), marks[low * 2 + 1] + index - marks[low * 2]);
     }
 
+    /** Returns where a stretch of the clean text ends in the given text; spaces at its end do not count. */
+    public int sourceEnd(int start, int end) {
+        int last = end - 1;
+        while (last > start && Character.isWhitespace(text.charAt(last))) {
+            last--;
+        }
+        return source.offsetByCodePoints(sourceIndex(last), 1);
+    }
+
     /** Returns the number of Unicode characters before a UTF-16 index of the given text. */
     public int sourceCharacters(int sourceIndex) {
         return source.codePointCount(0, sourceIndex);

@@ -1,0 +1,78 @@
+package groundswell.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import groundswell.config.ConfigReader;
+import groundswell.testing.Answers;
+import groundswell.testing.SharedSpark;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class EpochTest {
+    @TempDir
+    private Path directory;
+
+    @Test
+    void whatARunLearnsIsAppliedUntilARefit() throws IOException {
+        Files.writeString(directory.resolve("a.jsonl"), articles("p", "Buy our paper.", 0, 8));
+        assertEquals(List.of(List.of(1L, "Buy our paper.")), run("one", List.of()));
+        // A new line of the source is not learned within the epoch, and the old one still taken out.
+        Files.writeString(directory.resolve("b.jsonl"), articles("q", "Visit our shop.", 10, 18));
+        assertEquals(List.of(List.of(1L, "Buy our paper.")), run("two", List.of()));
+        assertEquals(8, removed());
+        assertEquals(
+                List.of(List.of(2L, "Buy our paper."), List.of(2L, "Visit our shop.")),
+                run("three", List.of("run.refit=true")));
+        assertEquals(16, removed());
+        // Later runs stay in the new epoch.
+        Files.writeString(directory.resolve("c.jsonl"), articles("r", "Read more.", 20, 21));
+        assertEquals(List.of(List.of(2L, "Buy our paper."), List.of(2L, "Visit our shop.")), run("four", List.of()));
+    }
+
+    private long removed() {
+        return Answers.of(output()).number("SELECT count(*) FROM removed_spans WHERE kind = 'boilerplate'");
+    }
+
+    private List<List<Object>> run(String id, List<String> further) {
+        Instant clock = Instant.parse("2025-01-01T00:00:00Z");
+        List<String> settings = new ArrayList<>(List.of(
+                "input.paths=['" + directory + "/*.jsonl']",
+                "run.output='" + output() + "'",
+                "count.max_n=1",
+                "clean.boilerplate_min_articles=8",
+                "clean.boilerplate_min_share=0.1",
+                "topics.min_stories=1000"));
+        settings.addAll(further);
+        Runs.run(
+                SharedSpark.session(),
+                ConfigReader.read("", "test", settings).at(clock),
+                id,
+                clock,
+                new PrintWriter(new StringWriter()));
+        return Answers.of(output()).rows("SELECT epoch, sentence FROM boilerplate, release ORDER BY sentence");
+    }
+
+    private Path output() {
+        return directory.resolve("out");
+    }
+
+    private static String articles(String id, String line, int from, int to) {
+        StringBuilder articles = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            String word = "only" + (char) ('a' + i);
+            articles.append(String.format(
+                    "{\"id\":\"%s%d\",\"title\":\"Title\",\"published_at\":\"2024-01-%02d\",\"source\":\"s\",\"lang\":\"en\","
+                            + "\"body\":\"News of the %s today.\\n\\n%s\"}%n",
+                    id, i, i + 1, word, line));
+        }
+        return articles.toString();
+    }
+}
