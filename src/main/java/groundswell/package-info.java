@@ -1,10 +1,15 @@
 /**
- * Trend analysis of dated articles on Spark: {@code cli -> run -> pipeline -> stages -> text, statistics, table, config}.
+ * Trend analysis of dated articles on Spark: {@code cli -> run -> pipeline -> stages -> formats, html, furniture, text, statistics, table, config}.
  * A stage is a function from tables to tables; {@link groundswell.pipeline.Pipeline} lists them.
  *
  * <p>Decisions that shape the code:
  *
  * <ul>
+ *   <li>Readers hand on pages as they are; ingest takes the article out. So a page is read in the same way from a WARC
+ *       record, a file of its own or a column.
+ *   <li>What is no text of an article is marked as spans of it, never cut out of what is handed on; words come from what
+ *       lies between.
+ *   <li>The capitals of words are kept as a bit set beside the folded words: terms are folded, labels are not.
  *   <li>Words are stored as one text, joined by spaces within a sentence and by newlines between sentences: an n-gram is a
  *       stretch of a line, and a text packs better than an array of arrays.
  *   <li>Whether an article is its story's first with a term in a day, week ... is decided where the articles of a story
