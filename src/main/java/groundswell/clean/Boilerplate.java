@@ -10,6 +10,8 @@ import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 
 import groundswell.config.CleanConfig;
+import groundswell.furniture.Furniture;
+import groundswell.furniture.Span;
 import groundswell.text.TextCleaner;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +42,7 @@ public final class Boilerplate {
     public static Dataset<Row> learn(Dataset<Row> parsedArticles, CleanConfig config) {
         StructType candidates = StructType.fromDDL("source string, sentence_key long, day int, sentence string");
         boolean learns = config.boilerplate_min_articles() > 0;
-        Dataset<Row> articles = parsedArticles.where(lit(learns)).select("source", "published_on", "body");
+        Dataset<Row> articles = parsedArticles.where(lit(learns)).select("source", "published_on", "title", "body");
         Dataset<Row> ofSource = articles.groupBy("source").agg(count(lit(1)).as("source_articles"));
         return articles.flatMap((FlatMapFunction<Row, Row>) Boilerplate::candidates, Encoders.row(candidates))
                 .groupBy("source", "sentence_key")
@@ -70,11 +72,14 @@ public final class Boilerplate {
 
     private static Iterator<Row> candidates(Row article) {
         String body = TextCleaner.clean(article.getAs("body"));
+        List<Span> known = Furniture.of(TextCleaner.clean(article.getAs("title")), body, article.getAs("source"))
+                .body();
         LocalDate day = article.getAs("published_on");
         Set<Long> seen = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         BoilerplateSentences.each(body, (key, start, end) -> {
-            if (seen.add(key)) {
+            boolean isKnown = known.stream().anyMatch(span -> span.start() < end && span.end() > start);
+            if (!isKnown && seen.add(key)) {
                 rows.add(RowFactory.create(
                         article.getAs("source"),
                         key,

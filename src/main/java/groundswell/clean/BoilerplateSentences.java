@@ -6,7 +6,10 @@ import groundswell.furniture.Sentences;
 final class BoilerplateSentences {
     private static final int LONGEST = 400;
     private static final int SHORT_PARAGRAPH = 200;
-    private static final int LEAST_LETTERS = 4;
+    private static final int LEAST_LETTERS = 12;
+    /** First letter of the scripts of China, Japan and Korea, one of which counts as three. */
+    private static final char UNSPACED = 0x1100;
+
     private static final int HEAD = 3;
     private static final int TAIL = 5;
     private static final String DATE_MARKS = ":/-\u5e74\u6708\u65e5\u6642\u65f6\u5206\ub144\uc6d4\uc77c\uc2dc\ubd84";
@@ -65,7 +68,7 @@ final class BoilerplateSentences {
             char c = text.charAt(i);
             if (Character.isLetter(c) || Character.isSurrogate(c)) {
                 hash = (hash ^ Character.toLowerCase(c)) * PRIME;
-                letters++;
+                letters += c >= UNSPACED ? 3 : 1;
             } else if (Character.isDigit(c)) {
                 int end = i + 1;
                 while (end < to && Character.isDigit(text.charAt(end))) {

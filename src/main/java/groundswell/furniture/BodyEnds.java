@@ -40,8 +40,20 @@ final class BodyEnds {
         }
     }
 
+    /** Returns the agency of the dateline, else of a tag or mark at the end, null where none is named. */
     String agency() {
-        return agency;
+        if (agency != null) {
+            return agency;
+        }
+        for (Span span : spans.sorted()) {
+            String text = span.kind() == SpanKind.END_MARK
+                    ? paragraphs.get(0).text().substring(span.start(), span.end())
+                    : "";
+            if (text.toUpperCase(Locale.ROOT).contains("REUTER")) {
+                return "Reuters";
+            }
+        }
+        return null;
     }
 
     String place() {
@@ -108,9 +120,6 @@ final class BodyEnds {
         Matcher matcher = pattern.matcher(text).region(from, end);
         if (!matcher.find() || matcher.end() != end) {
             return -1;
-        }
-        if (matcher.group().toUpperCase(Locale.ROOT).contains("REUTER")) {
-            agency = agency == null ? "Reuters" : agency;
         }
         spans.add(kind, matcher.start(), end);
         return matcher.start();

@@ -12,7 +12,7 @@ import static groundswell.text.CharacterKinds.MARK;
  * <ul>
  *   <li>numbers keep their separators, currency sign, unit and percent sign: {@code $3.2bn};
  *   <li>dotted acronyms lose their dots ({@code U.N.}: un) unless they would become a function word ({@code U.S.}); such an
- *       acronym without dots gets them ({@code US}: u.s);
+ *       acronym without dots gets them ({@code US}: u.s.);
  *   <li>hyphenated words are one word ({@code Jong-un}, {@code COVID-19}) unless the hyphen joins two names or two numbers;
  *   <li>an ampersand joins capitals ({@code AT&T}); the ending {@code 's} is dropped; French, Italian and Catalan elisions
  *       are cut;
@@ -221,7 +221,7 @@ final class Word {
                 && !lastWasCapitals
                 && !capitalsFollow(text, stop);
         boolean dropDots = isDotted && !language.isFunctionWord(undotted(text, start, end));
-        out.begin(2 * (end - start));
+        out.begin(2 * (end - start) + 1);
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             if (dropDots && c == '.') {
@@ -236,6 +236,9 @@ final class Word {
             } else {
                 out.addCapital(lower);
             }
+        }
+        if (addDots || (isDotted && !dropDots)) {
+            out.add('.');
         }
         if (out.last() == '\u03c3' && end - start > 1) {
             out.replaceLast('\u03c2');

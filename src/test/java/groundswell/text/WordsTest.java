@@ -23,7 +23,7 @@ class WordsTest {
     @Test
     void abbreviationsEndNoSentence() {
         assertWords(
-                "mr smith met dr jones of the u.s senate on jan 5",
+                "mr smith met dr jones of the u.s. senate on jan 5",
                 "Mr. Smith met Dr. Jones of the U.S. Senate on Jan. 5.");
         assertWords("john f kennedy spoke", "John F. Kennedy spoke.");
         assertWords("he came\nno one left", "He came. No one left.");
@@ -65,19 +65,19 @@ class WordsTest {
         assertWords("kim jong-un has covid-19 and f-16s", "Kim Jong-un has COVID-19 and F-16s");
         assertWords("kim jong-un", "KIM JONG-UN");
         assertWords("putin kim summit", "Putin-Kim summit");
-        assertWords("u.s china talks", "US-China talks");
+        assertWords("u.s. china talks", "US-China talks");
         assertWords("first-class co-op", "first-class co-op -");
-        assertWords("u.s led force", "U.S.-led force");
+        assertWords("u.s. led force", "U.S.-led force");
     }
 
     @Test
     void dottedAcronymsLoseTheirDotsUnlessTheyWouldBeFunctionWords() {
-        assertWords("the un and the u.s agree", "The U.N. and the U.S. agree");
-        assertWords("the un and the u.s agree", "The UN and the US agree.");
+        assertWords("the un and the u.s. agree", "The U.N. and the U.S. agree");
+        assertWords("the un and the u.s. agree", "The UN and the US agree.");
         assertWords("tell us all", "Tell us all");
         assertWords("give us all of it", "GIVE US ALL OF IT");
-        assertWords("the w.h.o said who", "The WHO said who");
-        assertWords("washington dc at 5 p.m today", "Washington D.C. at 5 p.m. today");
+        assertWords("the w.h.o. said who", "The WHO said who");
+        assertWords("washington dc at 5 p.m. today", "Washington D.C. at 5 p.m. today");
         assertWords("un security council", "U.N. Security Council");
     }
 
