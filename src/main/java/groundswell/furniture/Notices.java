@@ -1,13 +1,18 @@
 package groundswell.furniture;
 
 import groundswell.table.SpanKind;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Finds copyright notices: as paragraphs of their own, or as sentences at the beginning or end of one. */
 final class Notices {
     private static final int HEAD = 3;
     private static final int TAIL = 4;
     private static final int WHOLE = 400;
+    private static final int LEAST_PROSE = 50;
+    private static final int LEAST_PROSE_UNSPACED = 25;
+    private static final Pattern OWNER = Pattern.compile("(?i)\\W*(?:copyright|\u00a9|\\(c\\)).*", Pattern.DOTALL);
 
     private Notices() {}
 
@@ -17,35 +22,47 @@ final class Notices {
             boolean atEnd = i < HEAD || i >= paragraphs.size() - TAIL;
             if ((atEnd || paragraph.length() <= WHOLE)
                     && LinePhrases.isNotice(paragraph.text(), paragraph.start(), paragraph.end())) {
-                add(paragraph, paragraphs.size() > 1, spans);
+                add(paragraph, spans);
             }
         }
     }
 
-    private static void add(Paragraph paragraph, boolean mayGo, Spans spans) {
-        if (mayGo && paragraph.length() <= WHOLE) {
-            spans.add(SpanKind.COPYRIGHT, paragraph);
-            return;
-        }
+    /** Takes the sentences of the notice, or all of a short paragraph that says little else. */
+    private static void add(Paragraph paragraph, Spans spans) {
+        List<Span> notices = new ArrayList<>();
+        boolean saysMore = false;
+        boolean goesOn = false;
         String text = paragraph.text();
         int from = paragraph.start();
-        boolean copyrightBefore = false;
         while (from < paragraph.end()) {
             int to = Sentences.end(text, from, paragraph.end());
             String sentence = text.substring(from, to);
-            if (LinePhrases.holdsNotice(sentence)) {
-                int start = copyrightBefore ? Sentences.start(text, from, paragraph.start()) : from;
-                spans.add(SpanKind.COPYRIGHT, copyrightStart(text, start, from), to);
+            if (LinePhrases.holdsNotice(sentence) || isOwner(sentence, text, to, paragraph.end())) {
+                // What little stands between two sentences of a notice belongs to it.
+                int start = goesOn ? notices.remove(notices.size() - 1).start() : from;
+                notices.add(new Span(SpanKind.COPYRIGHT, start, to));
+                goesOn = true;
+            } else {
+                boolean isProse = to - from >= (paragraph.isUnspaced() ? LEAST_PROSE_UNSPACED : LEAST_PROSE);
+                saysMore |= isProse;
+                goesOn &= !isProse;
             }
-            copyrightBefore = sentence.regionMatches(true, 0, "copyright", 0, 9)
-                    || (copyrightBefore && sentence.equals(sentence.toUpperCase(java.util.Locale.ROOT)));
             from = to;
+        }
+        if (paragraph.length() <= WHOLE && !saysMore) {
+            spans.add(SpanKind.COPYRIGHT, paragraph);
+        } else {
+            notices.forEach(span -> spans.add(span.kind(), span.start(), span.end()));
         }
     }
 
-    /** The sentences before belong to the notice where they begin it. */
-    private static int copyrightStart(String text, int start, int from) {
-        int at = text.toLowerCase(java.util.Locale.ROOT).lastIndexOf("copyright", from);
-        return at >= 0 && from - at < 300 ? Math.min(at, start) : from;
+    /** A sentence that names the owner is part of the notice that follows within the next two. */
+    private static boolean isOwner(String sentence, String text, int end, int paragraphEnd) {
+        if (!OWNER.matcher(sentence).matches() || end >= paragraphEnd) {
+            return false;
+        }
+        int next = Sentences.end(text, end, paragraphEnd);
+        return LinePhrases.holdsNotice(text.substring(end, next))
+                || LinePhrases.holdsNotice(text.substring(next, Sentences.end(text, next, paragraphEnd)));
     }
 }

@@ -77,6 +77,16 @@ class FurnitureTest {
     }
 
     @Test
+    void aSentenceBesideANoticeStays() {
+        assertSpans(
+                List.of("copyright Prohibida la reproducci\u00f3n total o parcial."),
+                PROSE + "\n\n" + PROSE + " Prohibida la reproducci\u00f3n total o parcial.");
+        assertSpans(
+                List.of("copyright \u00a9 2024 Example News. All rights reserved. It may not be reproduced."),
+                PROSE + "\n\n\u00a9 2024 Example News. All rights reserved. It may not be reproduced.");
+    }
+
+    @Test
     void marksOfTheEndAreTakenOut() {
         for (String mark : List.of("(END)", "-0-", "REUTER", "###", "(cm-kjd)", "(\u5b8c)")) {
             assertSpans(List.of("end_mark " + mark), PROSE + " " + mark);

@@ -33,6 +33,25 @@ record SampleRow(
                 id, lang, source, section, author, url, title, body, date, collectedAt, desk, day, sentences, events);
     }
 
+    /** The URL tells the date, too. */
+    SampleRow withoutUrl() {
+        return new SampleRow(
+                id,
+                lang,
+                source,
+                section,
+                author,
+                null,
+                title,
+                body,
+                publishedAt,
+                collectedAt,
+                desk,
+                day,
+                sentences,
+                events);
+    }
+
     SampleRow withText(String newTitle, String newBody) {
         return new SampleRow(
                 id,
