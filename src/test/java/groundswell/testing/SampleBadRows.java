@@ -88,7 +88,8 @@ final class SampleBadRows {
     byte[] line(Kind kind, SampleRow row) {
         int turn = written.merge(kind, 1, Integer::sum);
         return switch (kind) {
-            case MISSING_DATE -> bytes(row.withDate(turn % 2 == 0 ? null : "").withoutUrl());
+            case MISSING_DATE ->
+                bytes(row.withDate(turn % 2 == 0 ? null : "").withoutUrl().withCollectedAt(null));
             case IMPOSSIBLE_DATE -> bytes(row.withDate(IMPOSSIBLE.get(turn % IMPOSSIBLE.size())));
             case FUTURE_DATE -> bytes(row.withDate(FUTURE.get(turn % FUTURE.size())));
             case MISSING_TEXT ->

@@ -33,7 +33,7 @@ record SampleRow(
                 id, lang, source, section, author, url, title, body, date, collectedAt, desk, day, sentences, events);
     }
 
-    /** The URL tells the date, too. */
+    /** The URL and, with the day of collection, the dateline tell the date, too. */
     SampleRow withoutUrl() {
         return new SampleRow(
                 id,
