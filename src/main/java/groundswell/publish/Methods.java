@@ -35,6 +35,12 @@ public final class Methods {
                 in %s. A date without a time is never shifted. The run's clock stood at %s: periods that reach beyond it \
                 are open and not judged.
 
+                ## Text
+
+                %s What a source repeats is not counted \
+                either: a sentence in at least %d of its articles, on at least %d days, and in at least %s of all its articles \
+                when the epoch began (table boilerplate). All that is left out is in the table removed_spans. %s
+
                 ## Stories
 
                 Articles with the same text, each within %d days of the one before, are one story. Trends count a story \
@@ -42,7 +48,9 @@ public final class Methods {
 
                 ## Counting
 
-                Words are cut by Unicode text segmentation (UAX #29) and folded to lower case. All n-grams of up to %d \
+                Words are cut by Unicode text segmentation (UAX #29) with rules for names, acronyms and amounts, by \
+                dictionary in Korean, Japanese and Chinese, and folded to lower case; a label is how most articles write \
+                a term. All n-grams of up to %d \
                 words are counted exactly; those in fewer than %d stories of the whole run are left out. Function words, \
                 names of months and weekdays, numbers and words of reporting are counted, but not ranked.
 
@@ -66,6 +74,19 @@ public final class Methods {
                 config.run().time_zone(),
                 config.inputZone(),
                 config.run().as_of(),
+                config.clean().furniture()
+                        ? "Datelines, bylines, captions, notices, end marks and the like are not counted."
+                        : "Datelines, bylines, captions and the like are counted as text.",
+                config.clean().boilerplate_min_articles(),
+                config.clean().boilerplate_min_days(),
+                Figures.percent(config.clean().boilerplate_min_share()),
+                config.clean().detect_language()
+                        ? String.format(
+                                Locale.ENGLISH,
+                                "The language of an article is told from its words, what is stated of it being a prior;"
+                                        + " with a confidence below %s it is und, counted and set aside.",
+                                config.clean().min_lang_confidence())
+                        : "The language of an article is the one stated.",
                 config.stories().window_days(),
                 config.count().max_n(),
                 config.count().min_stories(),

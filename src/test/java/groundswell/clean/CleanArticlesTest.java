@@ -76,6 +76,24 @@ class CleanArticlesTest {
     }
 
     @Test
+    void languagesAreToldFromWordsUnlessTheStatedOneIsToStand() {
+        String body =
+                "Die Regierung hat am Montag beschlossen, dass die Steuern im n\u00e4chsten Jahr nicht steigen sollen, sagte"
+                        + " der Minister nach der Sitzung in Berlin vor Journalisten.";
+        String unstated = "{'article_id':'a','lang':'und','source':'s','title':'T','body':'" + body + "'}";
+        String wrong = "{'article_id':'a','lang':'en','source':'s','title':'T','body':'" + body + "'}";
+        assertEquals("de", cleaned(unstated).first().getAs("lang"));
+        assertEquals("de", cleaned(wrong).first().getAs("lang"));
+        CleanConfig asStated = new CleanConfig(null, null, null, null, false, null);
+        assertEquals("und", cleaned(asStated, unstated).first().getAs("lang"));
+        assertEquals("en", cleaned(asStated, wrong).first().getAs("lang"));
+        CleanConfig strict = new CleanConfig(null, null, null, null, null, 1.0);
+        Row aside = cleaned(strict, unstated).first();
+        assertEquals("und", aside.getAs("lang"));
+        assertEquals(true, aside.<Double>getAs("lang_confidence") > 0.9);
+    }
+
+    @Test
     void capitalsAreKeptBesideTheFoldedWords() {
         Row row = cleaned("{'article_id':'a','lang':'en','source':'s','title':'NATO met','body':'In Oslo'}")
                 .first();

@@ -29,12 +29,23 @@ class MethodsTest {
     }
 
     @Test
+    void whatIsLeftToTheInputIsSaid() {
+        String text = text("clean.furniture=false", "clean.detect_language=false");
+        assertHas(text, "Datelines, bylines, captions and the like are counted as text.");
+        assertHas(text, "The language of an article is the one stated.");
+    }
+
+    @Test
     void theNumbersAreThoseOfTheConfiguration() {
         String text = text(
                 "run.time_zone=Europe/Madrid",
                 "run.as_of='2025-01-02T03:04:05Z'",
                 "input.time_zone=Asia/Tokyo",
                 "stories.window_days=17",
+                "clean.boilerplate_min_articles=61",
+                "clean.boilerplate_min_days=62",
+                "clean.boilerplate_min_share=0.63",
+                "clean.min_lang_confidence=0.64",
                 "count.max_n=4",
                 "count.min_stories=19",
                 "trends.baseline.day=101",
@@ -58,6 +69,9 @@ class MethodsTest {
                 "topics.seed=37");
         for (String part : List.of(
                 "cut in the zone Europe/Madrid;",
+                "in at least 61 of its articles, on at least 62 days, and in at least 63.0 %",
+                "with a confidence below 0.64 it is und",
+                "Datelines, bylines, captions, notices, end marks and the like are not counted.",
                 "were read in Asia/Tokyo.",
                 "clock stood at 2025-01-02T03:04:05Z:",
                 "within 17 days of",

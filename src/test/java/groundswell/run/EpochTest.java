@@ -22,19 +22,21 @@ class EpochTest {
 
     @Test
     void whatARunLearnsIsAppliedUntilARefit() throws IOException {
-        Files.writeString(directory.resolve("a.jsonl"), articles("p", "Buy our paper.", 0, 8));
-        assertEquals(List.of(List.of(1L, "Buy our paper.")), run("one", List.of()));
+        Files.writeString(directory.resolve("a.jsonl"), articles("p", "Buy our paper today.", 0, 8));
+        assertEquals(List.of(List.of(1L, "Buy our paper today.")), run("one", List.of()));
         // A new line of the source is not learned within the epoch, and the old one still taken out.
-        Files.writeString(directory.resolve("b.jsonl"), articles("q", "Visit our shop.", 10, 18));
-        assertEquals(List.of(List.of(1L, "Buy our paper.")), run("two", List.of()));
+        Files.writeString(directory.resolve("b.jsonl"), articles("q", "Visit our shop soon.", 10, 18));
+        assertEquals(List.of(List.of(1L, "Buy our paper today.")), run("two", List.of()));
         assertEquals(8, removed());
         assertEquals(
-                List.of(List.of(2L, "Buy our paper."), List.of(2L, "Visit our shop.")),
+                List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("three", List.of("run.refit=true")));
         assertEquals(16, removed());
         // Later runs stay in the new epoch.
         Files.writeString(directory.resolve("c.jsonl"), articles("r", "Read more.", 20, 21));
-        assertEquals(List.of(List.of(2L, "Buy our paper."), List.of(2L, "Visit our shop.")), run("four", List.of()));
+        assertEquals(
+                List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
+                run("four", List.of()));
     }
 
     private long removed() {

@@ -2,6 +2,8 @@ package groundswell.testing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import groundswell.furniture.Furniture;
+import groundswell.furniture.Span;
 import groundswell.text.TextCleaner;
 import groundswell.text.Words;
 import java.io.BufferedReader;
@@ -34,9 +36,21 @@ public final class TextSpeed {
         Words words = new Words();
         System.out.printf(Locale.ENGLISH, "%,d texts, %,d bytes%n", bodies.size(), bytes);
         measure("clean", bodies, bytes, body -> TextCleaner.of(body).text().length());
+        measure("furniture", clean, bytes, body -> Furniture.of("", body, null)
+                .body()
+                .size());
         measure("words", clean, bytes, body -> words.of(body, lang).count());
-        measure("both", bodies, bytes, body -> words.of(TextCleaner.clean(body), lang)
-                .count());
+        measure("all", bodies, bytes, body -> {
+            String text = TextCleaner.of(body).text();
+            words.begin(lang);
+            int from = 0;
+            for (Span span : Furniture.of("", text, null).body()) {
+                words.add(text, from, span.start());
+                from = span.end();
+            }
+            words.add(text, from, text.length());
+            return words.tokens().count();
+        });
     }
 
     private static void measure(String name, List<String> texts, long bytes, ToIntFunction<String> step) {
@@ -49,7 +63,7 @@ public final class TextSpeed {
             }
             best = Math.min(best, (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start) / 1e9);
         }
-        System.out.printf(Locale.ENGLISH, "%-8s %7.1f MB a CPU second (%d)%n", name, bytes / 1e6 / best, sum / ROUNDS);
+        System.out.printf(Locale.ENGLISH, "%-10s %7.1f MB a CPU second (%d)%n", name, bytes / 1e6 / best, sum / ROUNDS);
     }
 
     private static List<String> bodies(String file) throws IOException {
