@@ -107,6 +107,9 @@ final class BodyEnds {
             while (end > paragraph.start() && paragraph.text().charAt(end - 1) == ' ') {
                 end--;
             }
+            if (isPlainEnd(paragraph.text(), paragraph.start(), end)) {
+                return;
+            }
             int from = Math.max(paragraph.start(), end - WINDOW);
             int mark = match(SIGN_OFF, paragraph.text(), from, end, SpanKind.END_MARK);
             int tag = mark >= 0 ? mark : tag(paragraph.text(), from, end);
@@ -114,6 +117,14 @@ final class BodyEnds {
             found = before > paragraph.start();
             end = found ? before : end;
         }
+    }
+
+    /** Most texts end in a full stop after a word, which no mark does. */
+    private static boolean isPlainEnd(String text, int start, int end) {
+        return end - start > 1
+                && ".\"'!?".indexOf(text.charAt(end - 1)) >= 0
+                && ")]/".indexOf(text.charAt(end - 2)) < 0
+                && text.charAt(end - 2) != '@';
     }
 
     private int match(Pattern pattern, String text, int from, int end, SpanKind kind) {

@@ -98,6 +98,9 @@ public record Dateline(int end, String place, String day, String agency) {
             return Optional.empty();
         }
         int most = Math.min(to, from + LONGEST);
+        if (!hasMark(text, from, most)) {
+            return Optional.empty();
+        }
         for (Pattern form : FORMS) {
             Matcher matcher = form.matcher(text).region(from, most);
             if (matcher.lookingAt() && mayFollow(matcher, text, to)) {
@@ -108,6 +111,24 @@ public record Dateline(int end, String place, String day, String agency) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns whether there is a bracket or dash, without which no form can match, or a script that needs none. */
+    private static boolean hasMark(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            if (c >= 0x1100 || "([/_\u2014\u2013".indexOf(c) >= 0) {
+                return true;
+            }
+            if (c == '-' && i + 1 < to && i > from) {
+                char before = text.charAt(i - 1);
+                char after = text.charAt(i + 1);
+                if (before == ' ' || before == '.' || after == '-' || after == ' ') {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean mayBegin(char c) {

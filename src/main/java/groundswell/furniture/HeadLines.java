@@ -17,6 +17,10 @@ final class HeadLines {
 
     static void add(String title, List<Paragraph> paragraphs, Spans spans) {
         int prose = firstProse(paragraphs);
+        boolean mayRepeat = prose < paragraphs.size() && paragraphs.get(prose).length() <= 2 * title.length() + 20;
+        if (prose == 0 && !mayRepeat) {
+            return;
+        }
         Set<String> seen = new HashSet<>();
         seen.add(letters(title));
         Set<String> titleWords = Set.copyOf(List.of(NOT_WORD.split(title.toLowerCase(Locale.ROOT))));

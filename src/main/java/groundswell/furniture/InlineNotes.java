@@ -23,16 +23,28 @@ final class InlineNotes {
     private InlineNotes() {}
 
     static void add(String body, Spans spans) {
-        for (String start : STARTS) {
-            int at = body.indexOf(start);
-            while (at >= 0) {
-                int end = end(body, at, start.charAt(0) == '&' ? "&LR;" : ")");
+        addFrom('(', ")", body, spans);
+        addFrom('&', "&LR;", body, spans);
+    }
+
+    private static void addFrom(char first, String mark, String body, Spans spans) {
+        for (int at = body.indexOf(first); at >= 0; at = body.indexOf(first, at + 1)) {
+            if (isStart(body, at)) {
+                int end = end(body, at, mark);
                 if (end > 0) {
                     spans.add(SpanKind.EDITORS_NOTE, at, end);
                 }
-                at = body.indexOf(start, at + start.length());
             }
         }
+    }
+
+    private static boolean isStart(String body, int at) {
+        for (String start : STARTS) {
+            if (body.startsWith(start, at)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int end(String body, int from, String mark) {

@@ -15,7 +15,7 @@ final class LinePhrases {
 
     private static final int SHORT_UNSPACED = 30;
     private static final Map<Character, List<Phrase>> STARTS = new HashMap<>();
-    private static final List<String> NOTICES = Resource.lines("notices.txt");
+    private static final Map<Character, List<String>> NOTICES = new HashMap<>();
 
     static {
         for (String line : Resource.lines("line_starts.txt")) {
@@ -23,6 +23,12 @@ final class LinePhrases {
             String words = line.substring(tab + 1);
             STARTS.computeIfAbsent(words.charAt(0), key -> new ArrayList<>())
                     .add(new Phrase(SpanKind.valueOf(line.substring(0, tab).toUpperCase(Locale.ROOT)), words));
+        }
+    }
+
+    static {
+        for (String notice : Resource.lines("notices.txt")) {
+            NOTICES.computeIfAbsent(notice.charAt(0), key -> new ArrayList<>()).add(notice);
         }
     }
 
@@ -56,16 +62,29 @@ final class LinePhrases {
     /** Returns whether a paragraph holds words of a copyright notice, near its beginning or end. */
     static boolean isNotice(String text, int start, int end) {
         if (end - start <= 2 * WINDOW) {
-            return holdsNotice(text.substring(start, end));
+            return holdsNotice(text, start, end);
         }
-        return holdsNotice(text.substring(start, start + WINDOW)) || holdsNotice(text.substring(end - WINDOW, end));
+        return holdsNotice(text, start, start + WINDOW) || holdsNotice(text, end - WINDOW, end);
     }
 
-    static boolean holdsNotice(String stretch) {
-        String lower = stretch.toLowerCase(Locale.ROOT);
-        for (String notice : NOTICES) {
-            if (lower.contains(notice)) {
-                return true;
+    /** Looks where words begin, in scripts with spaces. */
+    static boolean holdsNotice(String text, int start, int end) {
+        boolean inWord = false;
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            boolean isLetter = c < 0x80 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : c < 0x1100 && Character.isLetter(c);
+            if ((!isLetter && c < 0x80) || (isLetter && inWord)) {
+                inWord = isLetter;
+                continue;
+            }
+            inWord = isLetter;
+            List<String> notices = NOTICES.get(Character.toLowerCase(c));
+            if (notices != null) {
+                for (String notice : notices) {
+                    if (i + notice.length() <= end && text.regionMatches(true, i, notice, 0, notice.length())) {
+                        return true;
+                    }
+                }
             }
         }
         return false;

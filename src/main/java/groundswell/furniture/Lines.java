@@ -15,6 +15,7 @@ final class Lines {
 
     private static final int LONGEST_BYLINE = 100;
     private static final int LONGEST_CONTACT = 160;
+    private static final int LONGEST_CONTACT_SENTENCE = 60;
     private static final Set<String> END_MARKS = Set.of(
             "end",
             "ends",
@@ -37,6 +38,7 @@ final class Lines {
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|Von|VON|Par|PAR|Por|POR|Di|Door|Af|Av|От) "
             + "\\p{Lu}[\\p{L}\\p{M}'.\\-]*(?:(?:,? (?:and|AND|und|et|y|e|of|in|for|with|the|de|van|von|bin|al)|,|/|;| \\|)? "
             + "[\\p{Lu}@][\\p{L}\\p{M}'.\\-@]*){0,10},?");
+    private static final String BYLINE_STARTS = "BVPDA\u041e";
     private static final Pattern REPORTER = Pattern.compile(
             "[(\\[]?[\\p{IsHangul}=\u00b7 ]{1,20}(?:기자|특파원|인턴기자|논설위원)[)\\]]?(?:[ /=]*[\\w.+-]+@[\\w.-]+)?|[\\p{IsHan}\u00b7 ]{2,10}記者");
     private static final Pattern ADDRESS = Pattern.compile(
@@ -71,6 +73,10 @@ final class Lines {
         if (line.length() > LONGEST_BYLINE || (line.endsSentence() && !endsInInitial(line))) {
             return false;
         }
+        char first = line.text().charAt(line.start());
+        if (BYLINE_STARTS.indexOf(first) < 0 && first < 0x1100 && first != '(' && first != '[') {
+            return false;
+        }
         String text = line.string();
         return BYLINE.matcher(text).matches() || REPORTER.matcher(text).matches();
     }
@@ -93,7 +99,7 @@ final class Lines {
     private static boolean isCaption(Paragraph line) {
         char first = line.text().charAt(line.start());
         boolean triangle = "\u25b2\u25b3\u25bc\u25bd".indexOf(first) >= 0;
-        if (!triangle && !line.text().substring(line.end() - 1, line.end()).matches("[)\\]/]")) {
+        if (!triangle && ")]/".indexOf(line.text().charAt(line.end() - 1)) < 0) {
             return false;
         }
         String lower = line.string().toLowerCase(Locale.ROOT);
@@ -105,10 +111,17 @@ final class Lines {
     }
 
     private static boolean isContact(Paragraph line) {
-        if (line.length() > LONGEST_CONTACT) {
+        if (line.length() > LONGEST_CONTACT || (line.length() > LONGEST_CONTACT_SENTENCE && line.endsSentence())) {
             return false;
         }
         String text = line.string();
+        boolean mayBe = text.indexOf('@') >= 0
+                || text.contains("://")
+                || text.contains("www.")
+                || DateLine.digits(text, 0, text.length()) >= 7;
+        if (!mayBe) {
+            return false;
+        }
         Matcher address = ADDRESS.matcher(text);
         if (!address.find()) {
             return false;

@@ -10,6 +10,9 @@ final class Notices {
     private static final int HEAD = 3;
     private static final int TAIL = 4;
     private static final int WHOLE = 400;
+    /** Elsewhere only short paragraphs are looked at. */
+    private static final int SHORT = 160;
+
     private static final int LEAST_PROSE = 50;
     private static final int LEAST_PROSE_UNSPACED = 25;
     private static final Pattern OWNER = Pattern.compile("(?i)\\W*(?:copyright|\u00a9|\\(c\\)).*", Pattern.DOTALL);
@@ -20,7 +23,7 @@ final class Notices {
         for (int i = 0; i < paragraphs.size(); i++) {
             Paragraph paragraph = paragraphs.get(i);
             boolean atEnd = i < HEAD || i >= paragraphs.size() - TAIL;
-            if ((atEnd || paragraph.length() <= WHOLE)
+            if ((atEnd || paragraph.length() <= SHORT)
                     && LinePhrases.isNotice(paragraph.text(), paragraph.start(), paragraph.end())) {
                 add(paragraph, spans);
             }
@@ -37,7 +40,7 @@ final class Notices {
         while (from < paragraph.end()) {
             int to = Sentences.end(text, from, paragraph.end());
             String sentence = text.substring(from, to);
-            if (LinePhrases.holdsNotice(sentence) || isOwner(sentence, text, to, paragraph.end())) {
+            if (LinePhrases.holdsNotice(text, from, to) || isOwner(sentence, text, to, paragraph.end())) {
                 // What little stands between two sentences of a notice belongs to it.
                 int start = goesOn ? notices.remove(notices.size() - 1).start() : from;
                 notices.add(new Span(SpanKind.COPYRIGHT, start, to));
@@ -62,7 +65,6 @@ final class Notices {
             return false;
         }
         int next = Sentences.end(text, end, paragraphEnd);
-        return LinePhrases.holdsNotice(text.substring(end, next))
-                || LinePhrases.holdsNotice(text.substring(next, Sentences.end(text, next, paragraphEnd)));
+        return LinePhrases.holdsNotice(text, end, Sentences.end(text, next, paragraphEnd));
     }
 }
