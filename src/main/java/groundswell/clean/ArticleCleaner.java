@@ -122,8 +122,9 @@ public final class ArticleCleaner {
             return spans;
         }
         List<Span> all = new ArrayList<>(spans);
+        Overlaps furniture = new Overlaps(spans);
         BoilerplateSentences.each(body, (key, start, end) -> {
-            if (keys.contains(key) && all.stream().noneMatch(span -> span.start() < end && span.end() > start)) {
+            if (keys.contains(key) && !furniture.with(start, end)) {
                 all.add(new Span(SpanKind.BOILERPLATE, start, end));
             }
         });

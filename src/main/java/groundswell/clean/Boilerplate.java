@@ -11,7 +11,6 @@ import static org.apache.spark.sql.functions.row_number;
 
 import groundswell.config.CleanConfig;
 import groundswell.furniture.Furniture;
-import groundswell.furniture.Span;
 import groundswell.text.TextCleaner;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -72,14 +71,14 @@ public final class Boilerplate {
 
     private static Iterator<Row> candidates(Row article) {
         String body = TextCleaner.clean(article.getAs("body"));
-        List<Span> known = Furniture.of(TextCleaner.clean(article.getAs("title")), body, article.getAs("source"))
-                .body();
+        Overlaps known =
+                new Overlaps(Furniture.of(TextCleaner.clean(article.getAs("title")), body, article.getAs("source"))
+                        .body());
         LocalDate day = article.getAs("published_on");
         Set<Long> seen = new HashSet<>();
         List<Row> rows = new ArrayList<>();
         BoilerplateSentences.each(body, (key, start, end) -> {
-            boolean isKnown = known.stream().anyMatch(span -> span.start() < end && span.end() > start);
-            if (!isKnown && seen.add(key)) {
+            if (!known.with(start, end) && seen.add(key)) {
                 rows.add(RowFactory.create(
                         article.getAs("source"),
                         key,

@@ -39,18 +39,23 @@ public final class RemovedSpans {
 
     /** Adds the spans of a field to a packed text; places are counted in Unicode characters of the text as given. */
     static void pack(String field, CleanText text, List<Span> spans, StringBuilder packed) {
+        int index = 0;
+        int characters = 0;
         for (Span span : spans) {
             int start = text.sourceIndex(span.start());
             int end = text.sourceEnd(span.start(), span.end());
+            characters += text.source().codePointCount(index, start);
+            int length = text.source().codePointCount(start, end);
+            index = start;
             int stop = Math.min(span.end(), span.start() + EXCERPT);
             packed.append(packed.length() == 0 ? "" : NEXT_SPAN)
                     .append(field)
                     .append(NEXT_FIELD)
                     .append(span.kind().id())
                     .append(NEXT_FIELD)
-                    .append(text.sourceCharacters(start))
+                    .append(characters)
                     .append(NEXT_FIELD)
-                    .append(text.sourceCharacters(end))
+                    .append(characters + length)
                     .append(NEXT_FIELD)
                     .append(text.text(), span.start(), stop);
         }

@@ -48,7 +48,7 @@ final class InlineNotes {
     }
 
     private static int end(String body, int from, String mark) {
-        int end = body.indexOf(mark, from);
-        return end < 0 || end - from > LONGEST ? -1 : end + mark.length();
+        int end = body.substring(from, Math.min(body.length(), from + LONGEST)).indexOf(mark);
+        return end < 0 ? -1 : from + end + mark.length();
     }
 }

@@ -46,11 +46,6 @@ public final class CleanText {
         return source.offsetByCodePoints(sourceIndex(last), 1);
     }
 
-    /** Returns the number of Unicode characters before a UTF-16 index of the given text. */
-    public int sourceCharacters(int sourceIndex) {
-        return source.codePointCount(0, sourceIndex);
-    }
-
     /** Returns the text as given. */
     public String source() {
         return source;

@@ -12,6 +12,9 @@ final class LineBreaks {
     /** Share of the lines ending in a hyphen from which on a text counts as hyphenated. */
     private static final double HYPHENATED = 0.04;
 
+    /** In longer texts no word is looked up elsewhere: it would take the square of the length. */
+    private static final int LONGEST_LOOKED_UP = 200_000;
+
     private final String text;
     private final int width;
     private final boolean hasParagraphs;
@@ -88,6 +91,9 @@ final class LineBreaks {
     boolean isHyphenation(int newline) {
         if (!isCut(text, newline)) {
             return false;
+        }
+        if (text.length() > LONGEST_LOOKED_UP) {
+            return isHyphenated;
         }
         String hyphenated = part(newline - 2, -1) + "-" + part(newline + 1, 1);
         String joined = hyphenated.replace("-", "");

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** Finds HTML tags in a text that is not a page, such as the body field of a feed. */
 final class Markup {
-    private static final int LONGEST_TAG = 4000;
+    private static final int LONGEST_TAG = 1000;
+    private static final int LONGEST_SILENT = 20_000;
     private static final Set<String> BLOCKS = Set.of(
             "p",
             "br",
@@ -55,7 +56,7 @@ final class Markup {
     /** Returns the index after the tag, comment or silent element that begins at a place, -1 where there is none. */
     static int end(String text, int at) {
         if (text.startsWith("<!--", at)) {
-            int end = text.indexOf("-->", at + 4);
+            int end = indexOf(text, "-->", at + 4);
             return end < 0 ? -1 : end + 3;
         }
         String name = name(text, at);
@@ -71,10 +72,18 @@ final class Markup {
             return -1;
         }
         if (silent && text.charAt(at + 1) != '/' && text.charAt(end - 1) != '/') {
-            int close = text.indexOf("</" + name, end);
-            return close < 0 ? end + 1 : end(text, close) > 0 ? end(text, close) : end + 1;
+            int close = indexOf(text, "</" + name, end);
+            int after = close < 0 ? -1 : end(text, close);
+            return after > 0 ? after : end + 1;
         }
         return end + 1;
+    }
+
+    /** Looks no further than a comment or script may be long, so that many that do not end take no more time. */
+    private static int indexOf(String text, String mark, int from) {
+        int most = Math.min(text.length(), from + LONGEST_SILENT);
+        int found = text.substring(Math.min(from, most), most).indexOf(mark);
+        return found < 0 ? -1 : from + found;
     }
 
     /** Returns whether the tag at a place parts what stands before it from what follows. */

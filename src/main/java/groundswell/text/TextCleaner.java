@@ -123,8 +123,12 @@ public final class TextCleaner {
     }
 
     private int entity(int i) {
-        int end = source.indexOf(';', i);
-        if (end > 0 && end - i <= LONGEST_ENTITY) {
+        int end = i + 1;
+        int most = Math.min(source.length(), i + LONGEST_ENTITY);
+        while (end < most && source.charAt(end) != ';') {
+            end++;
+        }
+        if (end < most) {
             String entity = source.substring(i, end + 1);
             String plain = StringEscapeUtils.unescapeHtml4(entity);
             if (!plain.equals(entity)) {

@@ -121,6 +121,15 @@ class TextCleanerTest {
     }
 
     @Test
+    void textsMadeToBeSlowAreCleanedInOneWay() {
+        assertEquals(2_000_000, TextCleaner.clean("&".repeat(2_000_000)).length());
+        assertEquals(800_000, TextCleaner.clean("<!--".repeat(200_000)).length());
+        assertEquals("a", TextCleaner.clean("<b>".repeat(300_000) + "a"));
+        assertEquals(0, TextCleaner.clean("<script>".repeat(20_000)).length());
+        assertTrue(TextCleaner.clean("abc-\ndefgh\n".repeat(150_000)).startsWith("abcdefgh abcdefgh"));
+    }
+
+    @Test
     void nothingGivesNothing() {
         assertClean("", null);
         assertClean("", "");
