@@ -1,6 +1,8 @@
 package groundswell.testing;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
@@ -27,7 +29,7 @@ public record PairSearchFigures(
      * Runs a search and returns its figures. The results are held in Spark's storage meanwhile.
      *
      * @param search makes the pairs, each once: columns id_a and id_b, {@code id_a < id_b}; its own actions count too
-     * @param wanted pairs that should be found, columns id_a and id_b; best persisted before
+     * @param wanted pairs that should be found, each once: columns id_a and id_b; best persisted before
      */
     public static PairSearchFigures of(String method, Supplier<Dataset<Row>> search, Dataset<Row> wanted) {
         OperatingSystemMXBean process = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -35,12 +37,14 @@ public record PairSearchFigures(
         long wall = System.nanoTime();
         Dataset<Row> pairs = search.get().select("id_a", "id_b").persist(StorageLevel.MEMORY_AND_DISK());
         try {
-            long count = pairs.count();
+            long found = pairs.count();
             double wallSeconds = (System.nanoTime() - wall) / 1e9;
             double cpuSeconds = (process.getProcessCpuTime() - cpu) / 1e9;
-            Dataset<Row> distinct = wanted.select(col("id_a"), col("id_b"));
-            long found = distinct.intersect(pairs).count();
-            return new PairSearchFigures(method, wallSeconds, cpuSeconds, count, distinct.count(), found);
+            Row shares = wanted.select("id_a", "id_b")
+                    .join(pairs.withColumn("is_found", lit(true)), new String[] {"id_a", "id_b"}, "left")
+                    .agg(count(lit(1)), count(col("is_found")))
+                    .head();
+            return new PairSearchFigures(method, wallSeconds, cpuSeconds, found, shares.getLong(0), shares.getLong(1));
         } finally {
             pairs.unpersist();
         }

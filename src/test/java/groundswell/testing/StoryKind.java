@@ -10,11 +10,11 @@ enum StoryKind {
     FIRST,
     /** The same body. */
     COPY,
-    /** From 1 to 8 % of the words replaced, half of the time without the last sentences. */
+    /** From 1 to 8 % of the words replaced, often without the last sentences, at most a sixth of them. */
     EDITED,
     /** The first 30 to 70 % of the sentences. */
     ABRIDGED,
-    /** From 30 to 200 % more words; a few sentences changed. */
+    /** From 30 to 200 % more words, up to a fifth of the sentences replaced. */
     UPDATED,
     /** A daily bulletin: the wording of the day before with other figures; a story of its own. */
     BULLETIN;

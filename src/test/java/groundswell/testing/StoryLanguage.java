@@ -16,11 +16,11 @@ final class StoryLanguage {
     static final int CONTENT_WORDS = 60_000;
     private static final int PHRASES = 2_000;
     private static final int TOPIC_WORDS = 10;
-    private static final int SUCCESSORS = 400;
-    private static final double FUNCTION_WORD = 0.43;
+    private static final int SUCCESSORS = 300;
+    private static final double FUNCTION_WORD = 0.44;
     private static final double FIGURE = 0.02;
     private static final double TOPIC_WORD = 0.12;
-    private static final double COLLOCATION = 0.55;
+    private static final double COLLOCATION = 0.72;
     private static final double PHRASE_IN_SENTENCE = 0.25;
 
     private static final List<String> FUNCTION_WORDS =
@@ -44,8 +44,8 @@ final class StoryLanguage {
     private final String[] words;
     private final int firstFigure;
     private final ZipfDraw functionDraw;
-    private final ZipfDraw contentDraw = new ZipfDraw(CONTENT_WORDS, 12, 1.02);
-    private final ZipfDraw successorDraw = new ZipfDraw(SUCCESSORS, 3, 1.0);
+    private final ZipfDraw contentDraw = new ZipfDraw(CONTENT_WORDS, 15, 1.12);
+    private final ZipfDraw successorDraw = new ZipfDraw(SUCCESSORS, 2, 1.25);
     private final ZipfDraw phraseDraw = new ZipfDraw(PHRASES, 20, 1.0);
     private final List<int[]> phrases = new ArrayList<>();
 
@@ -59,7 +59,7 @@ final class StoryLanguage {
         }
         words = distinct.toArray(new String[0]);
         while (phrases.size() < PHRASES) {
-            phrases.add(chain(4 + random.nextInt(5), new int[] {word(random)}, 0.8, random));
+            phrases.add(chain(4 + random.nextInt(3) + random.nextInt(3), new int[] {word(random)}, 0.8, random));
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
 /** The text of an article as words of {@link StoryLanguage}, and the texts that newsrooms make of it. Never changed. */
 final class StoryText {
     private static final StoryLanguage LANGUAGE = StoryLanguage.shared();
-    private static final double MEDIAN_WORDS = 150;
+    private static final double MEDIAN_WORDS = 160;
     private static final double SPREAD = 0.5;
     private static final int LEAST_WORDS = 60;
     private static final int MOST_WORDS = 800;
@@ -87,7 +87,8 @@ final class StoryText {
     private StoryText edited(SplittableRandom random) {
         List<int[]> kept = new ArrayList<>(sentences);
         if (random.nextBoolean() && kept.size() > 5) {
-            kept.subList(kept.size() - 1 - random.nextInt(2), kept.size()).clear();
+            kept.subList(kept.size() - 1 - random.nextInt(kept.size() / 6), kept.size())
+                    .clear();
         }
         for (int left = (int) Math.ceil(bodyWords() * (0.01 + 0.07 * random.nextDouble())); left > 0; left--) {
             int at = random.nextInt(kept.size());
@@ -106,10 +107,8 @@ final class StoryText {
 
     private StoryText updated(SplittableRandom random) {
         List<int[]> longer = new ArrayList<>(sentences);
-        for (int i = 0; i < longer.size(); i++) {
-            if (random.nextInt(10) == 0) {
-                longer.set(i, LANGUAGE.sentence(topic, random));
-            }
+        for (int left = random.nextInt(longer.size() / 5 + 1); left > 0; left--) {
+            longer.set(random.nextInt(longer.size()), LANGUAGE.sentence(topic, random));
         }
         int more = (int) Math.ceil(bodyWords() * (0.3 + 1.7 * random.nextDouble()));
         for (int[] sentence : LANGUAGE.sentences(more, topic, random)) {
