@@ -3,11 +3,11 @@ package groundswell.clean;
 import groundswell.config.CleanConfig;
 import groundswell.furniture.Furniture;
 import groundswell.furniture.Span;
+import groundswell.furniture.WireAgency;
 import groundswell.table.SpanKind;
 import groundswell.text.CleanText;
 import groundswell.text.LanguageDetector;
 import groundswell.text.TextCleaner;
-import groundswell.text.TextHash;
 import groundswell.text.Tokens;
 import groundswell.text.Words;
 import java.util.ArrayList;
@@ -19,9 +19,6 @@ import org.apache.spark.sql.Row;
 
 /** Cleans and cuts one article after the other. One instance serves one thread. */
 public final class ArticleCleaner {
-    /** A body of fewer words says too little to tell one article from another. */
-    private static final int LEAST_BODY_WORDS = 8;
-
     /** Characters of a body from which on the title, often written in another way, does not help to tell the language. */
     private static final int LEAST_FOR_LANGUAGE = 200;
 
@@ -60,11 +57,23 @@ public final class ArticleCleaner {
                 furniture.title(),
                 ofBody,
                 furniture,
+                agency(article, body.text(), furniture),
                 lang,
                 guess.confidence(),
                 titleTokens,
                 bodyTokens,
                 removed.toString());
+    }
+
+    private static WireAgency agency(Row article, String body, Furniture furniture) {
+        List<String> bylines = new ArrayList<>();
+        bylines.add(article.getAs("author"));
+        for (Span span : furniture.body()) {
+            if (span.kind() == SpanKind.BYLINE) {
+                bylines.add(body.substring(span.start(), span.end()));
+            }
+        }
+        return WireAgency.of(furniture.agency(), bylines, article.getAs("source"));
     }
 
     private LanguageDetector.Guess language(
@@ -91,15 +100,6 @@ public final class ArticleCleaner {
         }
         words.append(text, from, Math.max(from, Math.min(text.length(), from + MOST_FOR_LANGUAGE)))
                 .append(' ');
-    }
-
-    /** Returns a hash that is equal for articles with the same text. */
-    static String textKey(CleanArticle article, String source) {
-        String bodyWords = article.bodyTokens().words().replace('\n', ' ');
-        return article.bodyTokens().count() >= LEAST_BODY_WORDS
-                ? TextHash.of(article.lang(), bodyWords)
-                : TextHash.of(
-                        article.lang(), source, article.titleTokens().words().replace('\n', ' '), bodyWords);
     }
 
     private Tokens tokens(String text, List<Span> removed, String lang) {

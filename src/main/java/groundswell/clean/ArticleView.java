@@ -28,7 +28,7 @@ public final class ArticleView {
         Map<String, String> view = new LinkedHashMap<>();
         view.put("lang", clean.lang());
         view.put("lang_confidence", String.format(java.util.Locale.ROOT, "%.3f", clean.langConfidence()));
-        view.put("wire_agency", clean.furniture().agency());
+        view.put("wire_agency", clean.agency() == null ? null : clean.agency().name());
         view.put("dateline_place", clean.furniture().place());
         view.put("title", marked(clean.title().text(), clean.ofTitle()));
         view.put("text", marked(clean.body().text(), clean.ofBody()));

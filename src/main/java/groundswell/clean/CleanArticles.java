@@ -4,6 +4,8 @@ import groundswell.config.CleanConfig;
 import groundswell.config.UserError;
 import groundswell.table.InternalTables;
 import groundswell.text.LanguageDetector;
+import groundswell.text.Shingles;
+import groundswell.text.StoryText;
 import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +60,10 @@ public final class CleanArticles {
                     clean.title().text().isEmpty() ? null : clean.title().text();
                 case "lang" -> clean.lang();
                 case "lang_confidence" -> Math.round(clean.langConfidence() * 1000) / 1000.0;
-                case "wire_agency" -> clean.furniture().agency();
+                case "wire_agency" ->
+                    clean.agency() == null ? null : clean.agency().name();
+                case "wire_agency_method" ->
+                    clean.agency() == null ? null : clean.agency().method();
                 case "dateline_place" -> clean.furniture().place();
                 case "title_words" -> clean.titleTokens().words();
                 case "title_capitals" -> clean.titleTokens().capitals();
@@ -66,7 +71,15 @@ public final class CleanArticles {
                 case "body_capitals" -> clean.bodyTokens().capitals();
                 case "tokens" ->
                     (long) clean.titleTokens().count() + clean.bodyTokens().count();
-                case "text_key" -> ArticleCleaner.textKey(clean, article.getAs("source"));
+                case "text_key" ->
+                    StoryText.key(
+                            article.getAs("article_id"),
+                            article.getAs("source"),
+                            clean.lang(),
+                            clean.titleTokens(),
+                            clean.bodyTokens());
+                case "is_brief" -> StoryText.isBrief(clean.bodyTokens());
+                case "shingles" -> Shingles.sample(StoryText.words(clean.titleTokens(), clean.bodyTokens()));
                 case "removed" -> clean.removed();
                 default -> article.getAs(names[i]);
             };

@@ -5,6 +5,10 @@ import static groundswell.table.InternalTables.PARSED_ARTICLES;
 import static groundswell.table.InternalTables.PARSED_RECORDS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
+import static groundswell.table.InternalTables.STORY_CANDIDATES;
+import static groundswell.table.InternalTables.STORY_LINKS;
+import static groundswell.table.InternalTables.STORY_MATCHES;
+import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
@@ -35,6 +39,10 @@ import groundswell.ingest.ParsedRecords;
 import groundswell.ingest.RecordParser;
 import groundswell.stories.Stories;
 import groundswell.stories.StoryArticles;
+import groundswell.stories.StoryCandidates;
+import groundswell.stories.StoryLinks;
+import groundswell.stories.StoryMatches;
+import groundswell.stories.StoryTexts;
 import groundswell.table.Table;
 import groundswell.topics.Keywords;
 import groundswell.topics.TopicShares;
@@ -50,8 +58,8 @@ import org.apache.spark.sql.Row;
 
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
-    /** Tables with one reader, handed on without being stored. */
-    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, CLEAN_ARTICLES);
+    /** Tables that are handed on without being stored: each of their readers computes them. */
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, STORY_ARTICLES);
 
     /** Tables that are learned once in an epoch, and then only applied. */
     public static final Set<Table> LEARNED = Set.of(BOILERPLATE);
@@ -92,12 +100,38 @@ public final class Pipeline {
                                 CLEAN_ARTICLES,
                                 CleanArticles.of(in.get(PARSED_ARTICLES), in.get(BOILERPLATE), config.clean()))),
                 stage(
-                        "stories",
+                        "story texts",
                         CLEAN_ARTICLES,
-                        STORY_ARTICLES,
-                        (articles, config) -> StoryArticles.of(articles, config.stories())),
-                stage("publish articles", STORY_ARTICLES, ARTICLES, (articles, config) -> articles),
-                stage("publish spans", STORY_ARTICLES, REMOVED_SPANS, (articles, config) -> RemovedSpans.of(articles)),
+                        STORY_TEXTS,
+                        (articles, config) -> StoryTexts.of(articles, config.stories())),
+                stage(
+                        "story candidates",
+                        STORY_TEXTS,
+                        STORY_CANDIDATES,
+                        (texts, config) -> StoryCandidates.of(texts, config.stories())),
+                new Stage(
+                        "story matches",
+                        List.of(STORY_CANDIDATES, CLEAN_ARTICLES),
+                        List.of(STORY_MATCHES),
+                        (in, config) -> Map.of(
+                                STORY_MATCHES,
+                                StoryMatches.of(in.get(STORY_CANDIDATES), in.get(CLEAN_ARTICLES), config.stories()))),
+                new Stage(
+                        "stories",
+                        List.of(STORY_TEXTS, STORY_MATCHES),
+                        List.of(STORY_LINKS),
+                        (in, config) -> Map.of(
+                                STORY_LINKS,
+                                StoryLinks.of(in.get(STORY_TEXTS), in.get(STORY_MATCHES), config.stories()))),
+                new Stage(
+                        "publish articles",
+                        List.of(CLEAN_ARTICLES, STORY_LINKS),
+                        List.of(STORY_ARTICLES, ARTICLES),
+                        (in, config) -> {
+                            Dataset<Row> articles = StoryArticles.of(in.get(CLEAN_ARTICLES), in.get(STORY_LINKS));
+                            return Map.of(STORY_ARTICLES, articles, ARTICLES, articles);
+                        }),
+                stage("publish spans", CLEAN_ARTICLES, REMOVED_SPANS, (articles, config) -> RemovedSpans.of(articles)),
                 stage("publish stories", ARTICLES, STORIES, (articles, config) -> Stories.of(articles)),
                 stage("publish sources", ARTICLES, SOURCES, (articles, config) -> Stories.sources(articles)),
                 stage(

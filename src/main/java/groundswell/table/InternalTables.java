@@ -70,14 +70,65 @@ public final class InternalTables {
 
     public static final Table CLEAN_ARTICLES = internal("clean_articles", "an article, cleaned and tokenised", clean());
 
+    public static final Table STORY_TEXTS = internal(
+            "story_texts",
+            "an article and the text that it repeats: articles with the same text, each within the window after another",
+            Column.of("article_id", STRING, "article"),
+            Column.of("text_id", STRING, "first article with the text"),
+            Column.of("published_on", DATE, "its day"),
+            Column.maybe("published_at", TIMESTAMP, "its time, UTC"),
+            Column.of("last_on", DATE, "day of the last article with the text"),
+            Column.maybe("wire_agency", STRING, "agency that the article itself names"),
+            Column.maybe("shingles", BINARY, "sample of the text's shingles, at its first article only"));
+
+    public static final Table STORY_CANDIDATES = internal(
+            "story_candidates",
+            "two texts that share enough shingles to be compared; and one row, with both keys 0, for what was left out",
+            Column.of("a", LONG, "key of the one text: the first 60 bits of its id"),
+            Column.of("b", LONG, "key of the other, higher"),
+            Column.of("a_days", LONG, "first and last day of a, packed"),
+            Column.of("b_days", LONG, "first and last day of b, packed"),
+            Column.of("sampled", INT, "shingles that were sampled of the shorter text"),
+            Column.of(
+                    "shared", LONG, "sampled shingles in which both were found; shingles in which texts were left out"),
+            Column.of("left_out", LONG, "texts that were no longer compared with later ones in a shingle"));
+
+    public static final Table STORY_MATCHES = internal(
+            "story_matches",
+            "two texts that were compared and are alike enough",
+            Column.of("earlier_id", STRING, "text of the earlier one"),
+            Column.of("later_id", STRING, "text of the later one"),
+            Column.of("earlier_last_on", DATE, "last day of the earlier text"),
+            Column.of("later_on", DATE, "first day of the later text"),
+            Column.maybe("later_at", TIMESTAMP, "first time of the later text"),
+            Column.of("later_last_on", DATE, "last day of the later text"),
+            Column.of("common", INT, "shingles of three words that both have"),
+            Column.of("earlier_shingles", INT, "shingles of the earlier text"),
+            Column.of("later_shingles", INT, "shingles of the later text"),
+            Column.of("verdict", STRING, "same; figures or names: a bulletin that fills the same form anew"));
+
+    public static final Table STORY_LINKS = internal(
+            "story_links",
+            "an article of a story that has more than one",
+            Column.of("article_id", STRING, "article"),
+            Column.of("story_id", STRING, "article_id of the story's representative"),
+            Column.of("story_role", STRING, "first, reprint, update or abridged"),
+            Column.maybe("story_match_id", STRING, "article whose text it was compared with"),
+            Column.maybe("story_containment", DOUBLE, "common shingles over those of the shorter text"),
+            Column.maybe("story_jaccard", DOUBLE, "common shingles over those of either text"),
+            Column.maybe("story_agency", STRING, "agency of the first article of the story that names one"));
+
     public static final Table STORY_ARTICLES = internal(
             "story_articles",
-            "a cleaned article with its story; all articles of a story lie together",
+            "a cleaned article with its story",
             concat(
                     clean(),
                     List.of(
                             Column.of("story_id", STRING, "article_id of the story's representative"),
-                            Column.of("story_role", STRING, "first or reprint"))));
+                            Column.of("story_role", STRING, "first, reprint, update or abridged"),
+                            Column.maybe("story_match_id", STRING, "article whose text it was compared with"),
+                            Column.maybe("story_containment", DOUBLE, "common shingles over those of the shorter text"),
+                            Column.maybe("story_jaccard", DOUBLE, "common shingles over those of either text"))));
 
     public static final Table TERM_SERIES = internal(
             "term_series",
@@ -126,7 +177,9 @@ public final class InternalTables {
         List<Column> columns = new ArrayList<>(PARSED_ARTICLES.columns());
         columns.removeIf(column -> column.name().equals("body"));
         columns.add(Column.of("lang_confidence", DOUBLE, "about the share of such articles whose language is right"));
-        columns.add(Column.maybe("wire_agency", STRING, "agency of its dateline or tags"));
+        columns.add(Column.maybe("wire_agency", STRING, "agency that it names"));
+        columns.add(
+                Column.maybe("wire_agency_method", STRING, "where: text, byline or source; story: another article"));
         columns.add(Column.maybe("dateline_place", STRING, "place of its dateline"));
         columns.add(Column.of("title_words", STRING, "words of the title joined by spaces, one line a sentence"));
         columns.add(Column.of("title_capitals", BINARY, "bit set: which characters of title_words were capitals"));
@@ -134,11 +187,10 @@ public final class InternalTables {
         columns.add(Column.of("body_capitals", BINARY, "bit set: which characters of body_words were capitals"));
         columns.add(Column.of("removed", STRING, "what was taken out of title and body, packed"));
         columns.add(Column.of("tokens", LONG, "words in title and body"));
-        columns.add(Column.of(
-                "text_key",
-                STRING,
-                "hash of language and body words (without a body: source and title"
-                        + " words): equal for the same text"));
+        columns.add(
+                Column.of("text_key", STRING, "hash of the words that stories are told by: equal for the same text"));
+        columns.add(Column.of("is_brief", BOOLEAN, "whether the title's words are among them"));
+        columns.add(Column.of("shingles", BINARY, "sample of their shingles, packed"));
         return columns;
     }
 

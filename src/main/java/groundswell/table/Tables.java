@@ -76,8 +76,25 @@ public final class Tables {
                     Column.of("input_rows", INT, "accepted input rows that are this article"),
                     Column.of("input_file", STRING, "file of the text that was kept"),
                     Column.of("story_id", STRING, "story it belongs to: the article_id of its representative"),
-                    Column.of("story_role", STRING, "first or reprint"),
-                    Column.maybe("wire_agency", STRING, "news agency that its dateline or tags name"),
+                    Column.of(
+                            "story_role",
+                            STRING,
+                            "first; reprint: nearly the same text; update: much is new; abridged: shorter, little new"),
+                    Column.maybe(
+                            "story_match_id",
+                            STRING,
+                            "article that its text was compared with: the representative where that matches;"
+                                    + " null for the first"),
+                    Column.maybe(
+                            "story_containment",
+                            DOUBLE,
+                            "runs of three words in both texts, as a share of those of the shorter one, 0 to 1"),
+                    Column.maybe("story_jaccard", DOUBLE, "the same as a share of those in either text, 0 to 1"),
+                    Column.maybe("wire_agency", STRING, "news agency that it comes from"),
+                    Column.maybe(
+                            "wire_agency_method",
+                            STRING,
+                            "where that is said: text (dateline, tag), byline, source, or story: an article of its story"),
                     Column.maybe("dateline_place", STRING, "place of its dateline, as written"),
                     Column.of("tokens", LONG, "words in title and body after cleaning"),
                     Column.of("kept", STRING_MAP, "input columns that the configuration keeps")));
@@ -140,11 +157,15 @@ public final class Tables {
                     Column.of("first_on", DATE, "day of its first article"),
                     Column.of("last_on", DATE, "day of its last article"),
                     Column.of("articles", LONG, "its articles"),
-                    Column.of("stories", LONG, "stories with an article of it")));
+                    Column.of("stories", LONG, "stories with an article of it"),
+                    Column.of(
+                            "wire_share",
+                            DOUBLE,
+                            "share of its articles that come from a news agency other than itself")));
 
     public static final Table STORIES = new Table(
             "stories",
-            "a story: articles with the same text",
+            "a story: reprints, updates and abridgements of one text",
             false,
             List.of("first_published_on", "story_id"),
             List.of("story_id"),
@@ -154,10 +175,12 @@ public final class Tables {
                     Column.maybe(
                             "first_published_at", TIMESTAMP, "first publication, UTC; null where only a date is known"),
                     Column.of("first_published_on", DATE, "day of first publication in the run's zone"),
+                    Column.of("last_published_on", DATE, "day of its last article"),
                     Column.of("representative_article_id", STRING, "its earliest article, then by id"),
                     Column.of("articles", LONG, "its articles"),
                     Column.of("sources", LONG, "sources that published it"),
                     Column.of("first_source", STRING, "source of its representative"),
+                    Column.maybe("wire_agency", STRING, "news agency that its representative comes from"),
                     Column.maybe("title", STRING, "title of its representative")));
 
     public static final Table TOTALS = byPeriod(
