@@ -23,6 +23,9 @@ public final class StoryMatches {
     /** Texts with fewer shingles may have half of them in common by chance. */
     private static final int LEAST_SHINGLES = 30;
 
+    /** Those with fewer are only the same where they are equal. */
+    private static final int LEAST_COMPARED = 6;
+
     private StoryMatches() {}
 
     /**
@@ -64,7 +67,7 @@ public final class StoryMatches {
         double least = fewer < LEAST_SHINGLES
                 ? Math.max(config.min_brief_containment(), config.min_containment())
                 : config.min_containment();
-        if (common < least * fewer) {
+        if (fewer < LEAST_COMPARED || common < least * fewer) {
             return Collections.emptyIterator();
         }
         return Collections.singleton(RowFactory.create(

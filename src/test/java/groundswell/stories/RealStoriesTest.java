@@ -67,8 +67,7 @@ class RealStoriesTest {
     }
 
     private static Measured measured(Dataset<Row> clean, Truth truth, int windowDays) {
-        StoriesConfig config =
-                StoryRun.config("stories.window_days=" + windowDays, "stories.min_brief_containment=0.6");
+        StoriesConfig config = StoryRun.config("stories.window_days=" + windowDays);
         StoryRun run = new StoryRun(clean, config);
         Map<String, Integer> place = new HashMap<>();
         List<Row> articles = run.articles
@@ -146,20 +145,6 @@ class RealStoriesTest {
         for (int band = 2; band <= 10; band++) {
             measured.curve.append(String.format(Locale.ROOT, " %.1f:%d/%d", band / 10.0, found[band], all[band]));
         }
-        run.matches
-                .where(
-                        "least(earlier_shingles, later_shingles) < 30 and common < 0.75 * least(earlier_shingles, later_shingles)")
-                .join(
-                        clean.selectExpr("article_id as earlier_id", "title as t1", "left(body_words,150) as b1"),
-                        "earlier_id")
-                .join(
-                        clean.selectExpr("article_id as later_id", "title as t2", "left(body_words,150) as b2"),
-                        "later_id")
-                .selectExpr("verdict", "common", "earlier_shingles", "later_shingles", "t1", "b1", "t2", "b2")
-                .orderBy("t1")
-                .limit(40)
-                .collectAsList()
-                .forEach(r -> System.out.println("@@ " + r));
         System.out.println("window " + windowDays + ": " + measured + " largest "
                 + members.values().stream().mapToInt(List::size).max().orElse(0) + " stories " + members.size()
                 + " candidates " + run.candidates.count() + " matches "
