@@ -231,17 +231,18 @@ public final class SampleCorpus {
                     || day.getYear() != row.day().getYear()) {
                 day = row.day();
             }
-            writeReprint(row, day, row.title(), names);
+            writeReprint(row, day, row.title(), row.body(), names);
         }
     }
 
-    private void writeReprint(SampleRow row, LocalDate day, String title, SampleNames names) throws IOException {
+    private void writeReprint(SampleRow row, LocalDate day, String title, String body, SampleNames names)
+            throws IOException {
         String source = nextSource(row.lang(), names);
         while (source.equals(row.source()) && names.sources().size() > 1) {
             source = SampleGrammar.pick(names.sources(), random);
         }
         SampleRow copy = row(day, row.lang(), names, source, row.section(), title, row.sentences())
-                .withText(title, row.body());
+                .withText(title, body);
         if (row.events().contains(SampleEvents.REPRINT.name())) {
             copy = copy.withDate(SampleNoise.time(day, random) + "Z");
         }
@@ -268,7 +269,12 @@ public final class SampleCorpus {
         writer.add(day, first.json());
         expected.article(first, false);
         for (int i = 1; i <= SampleEvents.REPRINTS; i++) {
-            writeReprint(first, day.plusDays(i % 3), titles.get(i % titles.size()), english);
+            writeReprint(
+                    first,
+                    day.plusDays(i % 3),
+                    titles.get(i % titles.size()),
+                    first.body().replace(SampleEvents.REPRINTED, SampleEvents.reprinted(i)),
+                    english);
         }
     }
 

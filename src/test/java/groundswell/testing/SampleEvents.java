@@ -35,6 +35,10 @@ final class SampleEvents {
             balcony open to walkers, the deed says. Udolph said that the lighthouse auction had drawn offers \
             from nine countries.""";
 
+    private static final String ADDED = """
+             The nameless bidder later asked through a notary whether both goats answer to their names. Quillhaven \
+            council will hand over the foghorn key at a ceremony, weather permitting.""";
+
     static final List<String> REPRINTED_TITLES = List.of(
             "Coastal tower goes to a mystery buyer",
             "Old tower sold for 3.4 million crowns",
@@ -120,6 +124,20 @@ final class SampleEvents {
 
     static final List<Event> ALL =
             List.of(NEW_NAME, BURST, BURST_BACKGROUND, DECLINE, WEEKLY, STRIKE, STRIKE_BACKGROUND, REPRINT);
+
+    /** Returns the text of the n-th reprint: one in five is verbatim, the others are edited, cut, halved or continued. */
+    static String reprinted(int n) {
+        return switch (n % 5) {
+            case 1 -> REPRINTED.substring(0, REPRINTED.lastIndexOf(" Udolph"));
+            case 2 ->
+                REPRINTED
+                        .replace("An anonymous telephone bidder", "A bidder who rang in without a name")
+                        .replace("fell short before noon", "gave up by midday");
+            case 3 -> REPRINTED.substring(0, REPRINTED.indexOf(" Volunteers"));
+            case 4 -> REPRINTED + ADDED;
+            default -> REPRINTED;
+        };
+    }
 
     private final SplittableRandom random;
     private final int days;

@@ -91,7 +91,8 @@ final class SampleFacts {
                       - {direction: falling, grains: [day, week, month], periods_from: 2023-01-01}
                 """;
             case "lighthouse_reprints" -> """
-                  # one text of Meridian Wire, 2023-09-12, and 40 verbatim reprints within three days: one story
+                  # one text of Meridian Wire, 2023-09-12, and 40 reprints within three days, most of them edited, cut or
+                  # continued: one story
                   - name: lighthouse_reprints
                     kind: reprint
                     lang: en
