@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.timestamp_seconds;
 
 import groundswell.table.DateMethod;
 import groundswell.table.InternalTables;
+import groundswell.text.Shingles;
 import groundswell.text.TextHash;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +53,8 @@ public final class StoryCorpus {
             new byte[0],
             "body_capitals",
             new byte[0],
+            "is_brief",
+            false,
             "removed",
             "");
 
@@ -62,7 +65,8 @@ public final class StoryCorpus {
             .add("title_words", DataTypes.StringType)
             .add("body_words", DataTypes.StringType)
             .add("tokens", DataTypes.LongType)
-            .add("text_key", DataTypes.StringType);
+            .add("text_key", DataTypes.StringType)
+            .add("shingles", DataTypes.BinaryType);
     private static final StructType PLANTED = new StructType()
             .add("article_id", DataTypes.StringType)
             .add("planted_story", DataTypes.LongType)
@@ -140,7 +144,8 @@ public final class StoryCorpus {
                 text.title(),
                 body,
                 (long) text.tokens(),
-                TextHash.of("en", body));
+                TextHash.of("en", body),
+                Shingles.sample(body));
     }
 
     private static Iterator<Row> planted(long seed, long block) {
