@@ -43,8 +43,14 @@ public final class Methods {
 
                 ## Stories
 
-                Articles with the same text, each within %d days of the one before, are one story. Trends count a story \
-                once, in the period of its first article.
+                Articles with the same words, or with like ones, are one story: two texts are alike where at least %s of the \
+                runs of three words of the shorter one stand in the longer (%s where it has fewer than 30 such runs). %s \
+                An article joins a story within %d days after another article of it if it is like at least half of its \
+                texts of that time. What is compared is the body, and the title too where the body has fewer than 32 words; \
+                texts of fewer than 8 words are the same only in one source and word for word. Texts are found to be \
+                compared by a sample of their runs of five words; where more than 16 texts share a run, a further one is \
+                compared with the first 8 and the last 8 of them. Trends count a story once, in the period of its first \
+                article. The table articles says for each what it was compared with and how much they share.
 
                 ## Counting
 
@@ -87,6 +93,12 @@ public final class Methods {
                                         + " with a confidence below %s it is und, counted and set aside.",
                                 config.clean().min_lang_confidence())
                         : "The language of an article is the one stated.",
+                Figures.percent(config.stories().min_containment()),
+                Figures.percent(config.stories().min_brief_containment()),
+                config.stories().split_bulletins()
+                        ? "Where most of the figures or of the names differ, as in daily fixings, they are stories of their"
+                                + " own."
+                        : "Bulletins that differ in figures or names are one story too.",
                 config.stories().window_days(),
                 config.count().max_n(),
                 config.count().min_stories(),

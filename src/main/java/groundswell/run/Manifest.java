@@ -34,6 +34,7 @@ public record Manifest(
         @JsonProperty("rows_in") long rowsIn,
         Map<String, Long> rejects,
         Pruned pruned,
+        StoryFigures stories,
         Map<String, TableFiles> tables,
         List<StageFigures> stages) {
     static final int FORMAT_VERSION = 1;

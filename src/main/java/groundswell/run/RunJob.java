@@ -260,6 +260,7 @@ public final class RunJob {
                         ignored,
                         config.count().min_stories(),
                         terms.values().stream().mapToLong(Long::longValue).sum()),
+                StoryFigures.of(tables.get(InternalTables.STORY_CANDIDATES), tables.get(InternalTables.STORY_MATCHES)),
                 files,
                 stages);
     }
@@ -280,6 +281,11 @@ public final class RunJob {
         figures.put("rows rejected", manifest.rows(Tables.REJECTS));
         figures.put("articles", manifest.rows(Tables.ARTICLES));
         figures.put("stories", manifest.rows(Tables.STORIES));
+        figures.put("pairs of texts compared", manifest.stories().compared());
+        figures.put("pairs alike", manifest.stories().alike());
+        figures.put(
+                "pairs set apart as bulletins",
+                manifest.stories().otherFigures() + manifest.stories().otherNames());
         figures.put("sources", manifest.rows(Tables.SOURCES));
         figures.put("terms published", manifest.pruned().termsPublished());
         return figures;

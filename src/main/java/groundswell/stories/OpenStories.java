@@ -122,6 +122,11 @@ final class OpenStories {
                 entry.getKey().id, entry.getValue().first == null ? entry.getValue().best : entry.getValue().first));
     }
 
+    /** Returns the number of texts that are remembered. */
+    int texts() {
+        return texts.size();
+    }
+
     private static Text begin(String id, int lastDay) {
         Story story = new Story(id);
         story.add(lastDay);

@@ -283,7 +283,8 @@ public final class Tables {
                     Column.of("epoch", INT, "version of the topic model"),
                     Column.of("label", STRING, "its most telling words"),
                     Column.of("articles", LONG, "articles whose main topic it is"),
-                    Column.of("stories", LONG, "stories whose representative has it as main topic")));
+                    Column.of("stories", LONG, "stories whose representative has it as main topic"),
+                    Column.of("sources", LONG, "sources of those articles")));
 
     public static final Table TOPIC_TERMS = new Table(
             "topic_terms",
@@ -317,6 +318,7 @@ public final class Tables {
             Column.of("articles", LONG, "articles whose main topic it is"),
             Column.of(
                     "stories", LONG, "stories first published in the period whose representative has it as main topic"),
+            Column.of("sources", LONG, "sources of those articles"),
             Column.of("total_stories", LONG, "all stories first published in the period"),
             Column.of("share", DOUBLE, "stories / total_stories, 0 to 1"),
             Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),

@@ -3,6 +3,7 @@ package groundswell.topics;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
@@ -31,14 +32,15 @@ public final class TopicShares {
                 col("first_stories").as("total_stories"));
         return articleTopics
                 .join(
-                        articles.select("article_id", "lang", "published_on", "date_precision", "story_role"),
+                        articles.select("article_id", "lang", "published_on", "date_precision", "story_role", "source"),
                         "article_id")
                 .withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
                 .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
                 .groupBy("lang", "grain", "period_start", "topic_id")
                 .agg(
                         count(lit(1)).as("articles"),
-                        count_if(col("story_role").equalTo("first")).as("stories"))
+                        count_if(col("story_role").equalTo("first")).as("stories"),
+                        count_distinct(col("source")).as("sources"))
                 .join(broadcast(periods), new String[] {"lang", "grain", "period_start"}, "inner")
                 .select(
                         col("grain"),
@@ -49,6 +51,7 @@ public final class TopicShares {
                         col("topic_id"),
                         col("articles"),
                         col("stories"),
+                        col("sources"),
                         col("total_stories"),
                         lit(0.0).as("share"),
                         lit(0.0).as("share_low"),

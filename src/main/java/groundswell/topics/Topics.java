@@ -4,6 +4,7 @@ import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
@@ -109,15 +110,18 @@ public final class Topics {
                         topic.getKey(), languages.get(topic.getKey()), EPOCH, String.join(", ", topic.getValue())))
                 .toList();
         Dataset<Row> sizes = articleTopics
-                .join(articles.select("article_id", "story_role"), "article_id")
+                .join(articles.select("article_id", "story_role", "source"), "article_id")
                 .groupBy("topic_id")
-                .agg(count(lit(1)).as("articles"), count_if(isFirst()).as("stories"));
+                .agg(
+                        count(lit(1)).as("articles"),
+                        count_if(isFirst()).as("stories"),
+                        count_distinct(col("source")).as("sources"));
         return topicTerms
                 .sparkSession()
                 .createDataFrame(labels, StructType.fromDDL("topic_id string, lang string, epoch int, label string"))
                 .join(sizes, new String[] {"topic_id"}, "left")
                 .na()
-                .fill(0, new String[] {"articles", "stories"});
+                .fill(0, new String[] {"articles", "stories", "sources"});
     }
 
     private static Column isFirst() {

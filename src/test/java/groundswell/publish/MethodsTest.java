@@ -42,6 +42,8 @@ class MethodsTest {
                 "run.as_of='2025-01-02T03:04:05Z'",
                 "input.time_zone=Asia/Tokyo",
                 "stories.window_days=17",
+                "stories.min_containment=0.517",
+                "stories.min_brief_containment=0.718",
                 "clean.boilerplate_min_articles=61",
                 "clean.boilerplate_min_days=62",
                 "clean.boilerplate_min_share=0.63",
@@ -74,7 +76,9 @@ class MethodsTest {
                 "Datelines, bylines, captions, notices, end marks and the like are not counted.",
                 "were read in Asia/Tokyo.",
                 "clock stood at 2025-01-02T03:04:05Z:",
-                "within 17 days of",
+                "at least 51.7 % of the runs of three words",
+                "(71.8 % where it has fewer than 30",
+                "within 17 days after another article",
                 "of up to 4 words",
                 "fewer than 19 stories",
                 "(101 days, 102 weeks, 103 months, 104 quarters, 105 years)",
@@ -89,6 +93,12 @@ class MethodsTest {
                 "at most 98,765 stories, seed 37.")) {
             assertHas(text, part);
         }
+    }
+
+    @Test
+    void whatBecomesOfBulletinsIsSaid() {
+        assertHas(text("stories.split_bulletins=true"), "as in daily fixings, they are stories of their own.");
+        assertHas(text("stories.split_bulletins=false"), "differ in figures or names are one story too.");
     }
 
     @Test

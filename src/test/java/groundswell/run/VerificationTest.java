@@ -71,7 +71,8 @@ class VerificationTest {
         assertNotWhole("totals count 2 stories of 1", written(3, 1, 3), tables());
         Map<Table, Dataset<Row>> cut = tables();
         cut.put(Tables.SOURCES, cut.get(Tables.SOURCES).drop("last_on"));
-        assertNotWhole("sources has the columns [source, first_on, articles, stories]", written(3, 2, 3), cut);
+        assertNotWhole(
+                "sources has the columns [source, first_on, articles, stories, wire_share]", written(3, 2, 3), cut);
     }
 
     private static void assertNotWhole(String fault, Manifest manifest, Map<Table, Dataset<Row>> tables) {
@@ -130,6 +131,7 @@ class VerificationTest {
 
     private static Manifest manifest(Map<String, Manifest.TableFiles> tables) {
         return new Manifest(
-                1, "r", null, "", 1, "UTC", "", "", 1, Map.of(), null, List.of(), 0, Map.of(), null, tables, List.of());
+                1, "r", null, "", 1, "UTC", "", "", 1, Map.of(), null, List.of(), 0, Map.of(), null, null, tables,
+                List.of());
     }
 }

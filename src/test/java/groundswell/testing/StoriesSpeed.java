@@ -25,6 +25,8 @@ import org.apache.spark.sql.SparkSession;
 /** Measures what it costs to find the stories of {@link StoryCorpus}, stage by stage, each writing its table. */
 public final class StoriesSpeed {
     private static final double NANOS = 1e9;
+    private static final double JACCARD = 0.5;
+    private static final int MOST_TABLES = 16;
 
     private final SparkSession spark;
     private final String directory;
@@ -39,7 +41,8 @@ public final class StoriesSpeed {
     /**
      * Prints seconds and CPU seconds by stage, and how many of the planted stories were found.
      *
-     * @param arguments a directory to write to, then numbers of articles, in thousands
+     * @param arguments a directory to write to, then numbers of articles, in thousands; with {@code lsh} as the last one,
+     *     MLlib's search for the same pairs, with as many tables as reach the same recall
      */
     public static void main(String[] arguments) {
         SparkSession spark = SparkSession.builder()
@@ -50,14 +53,20 @@ public final class StoriesSpeed {
                 .config("spark.sql.datetime.java8API.enabled", true)
                 .getOrCreate();
         spark.sparkContext().setLogLevel("ERROR");
-        for (int i = 1; i < arguments.length; i++) {
+        boolean withLsh = arguments[arguments.length - 1].equals("lsh");
+        for (int i = 1; i < arguments.length - (withLsh ? 1 : 0); i++) {
             long articles = Long.parseLong(arguments[i]) * 1000;
-            new StoriesSpeed(spark, arguments[0] + "/" + i).measure(articles);
+            StoriesSpeed speed = new StoriesSpeed(spark, arguments[0] + "/" + i);
+            Dataset<Row> found = speed.measure(articles);
+            if (withLsh) {
+                speed.compare(articles, found);
+            }
         }
         spark.stop();
     }
 
-    private void measure(long articles) {
+    /** Returns article_id and story_id. */
+    private Dataset<Row> measure(long articles) {
         StoriesConfig config = ConfigReader.read("", "bench", List.of()).stories();
         Dataset<Row> made = StoryCorpus.cleanArticles(spark, 1, articles, StoryCorpus.days(articles));
         Dataset<Row> clean = stored(InternalTables.CLEAN_ARTICLES, made);
@@ -98,6 +107,29 @@ public final class StoriesSpeed {
                 .first();
         System.out.println("planted stories, found whole, found in all: " + planted
                 + "; stories found, of several planted ones, largest: " + mixed);
+        return found;
+    }
+
+    private void compare(long articles, Dataset<Row> found) {
+        Dataset<Row> clean = spark.read().parquet(directory + "/" + InternalTables.CLEAN_ARTICLES.name());
+        Dataset<Row> wanted = PlantedPairs.of(clean, StoryCorpus.truth(spark, 1, articles), LshReference.WORDS)
+                .where(col("jaccard").geq(JACCARD))
+                .select("id_a", "id_b")
+                .persist();
+        Dataset<Row> stories = found.select("article_id", "story_id");
+        long together = wanted.join(stories.toDF("id_a", "story_id"), "id_a")
+                .join(stories.toDF("id_b", "story_id"), new String[] {"id_b", "story_id"}, "left_semi")
+                .count();
+        double recall = together / (double) wanted.count();
+        System.out.printf(
+                Locale.ROOT,
+                "Groundswell: %.1f s, %.1f CPU s, recall %.4f of J >= %.1f%n",
+                seconds,
+                cpuSeconds,
+                recall,
+                JACCARD);
+        spark.conf().set("spark.sql.shuffle.partitions", "8");
+        LshReference.untilRecall(clean, wanted, JACCARD, recall, MOST_TABLES, System.out::println);
     }
 
     private Dataset<Row> stored(Table table, Dataset<Row> rows) {

@@ -80,7 +80,7 @@ class TopicSharesTest {
 
     private static String article(String id, String lang, String day, String precision, String role) {
         return json(String.format(
-                "{'article_id':'%s','lang':'%s','published_on':'%s','date_precision':'%s','story_role':'%s'}",
+                "{'article_id':'%s','lang':'%s','published_on':'%s','date_precision':'%s','story_role':'%s','source':'s'}",
                 id, lang, day, precision, role));
     }
 
@@ -95,7 +95,7 @@ class TopicSharesTest {
         Wilson interval = Wilson.interval(stories, total);
         return json(String.format(
                 Locale.ROOT,
-                "{'lang':'%s','grain':'%s','period_start':'%s','period_end':'%s','is_partial':%b,'topic_id':'%s','articles':%d,'stories':%d,'total_stories':%d,'share':%s,'share_low':%s,'share_high':%s}",
+                "{'lang':'%s','grain':'%s','period_start':'%s','period_end':'%s','is_partial':%b,'topic_id':'%s','articles':%d,'stories':%d,'sources':1,'total_stories':%d,'share':%s,'share_low':%s,'share_high':%s}",
                 lang,
                 grain,
                 start,

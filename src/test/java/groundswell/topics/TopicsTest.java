@@ -213,17 +213,17 @@ class TopicsTest {
                         .toList());
         Dataset<Row> articles = TableRows.of(
                 Tables.ARTICLES,
-                json("{'article_id':'a','story_role':'first'}"),
-                json("{'article_id':'b','story_role':'first'}"),
-                json("{'article_id':'c','story_role':'reprint'}"),
-                json("{'article_id':'d','story_role':'first'}"));
+                json("{'article_id':'a','source':'s','story_role':'first'}"),
+                json("{'article_id':'b','source':'s','story_role':'first'}"),
+                json("{'article_id':'c','source':'t','story_role':'reprint'}"),
+                json("{'article_id':'d','source':'u','story_role':'first'}"));
         assertRows(
                 Tables.TOPICS,
                 List.of(
                         json(
-                                "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'rain, flood, dam','articles':3,'stories':2}"),
+                                "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'rain, flood, dam','articles':3,'stories':2,'sources':2}"),
                         json(
-                                "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'bank, loan','articles':0,'stories':0}")),
+                                "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'bank, loan','articles':0,'stories':0,'sources':0}")),
                 Topics.summary(TableRows.of(Tables.TOPIC_TERMS, words), links, articles));
     }
 
