@@ -18,8 +18,9 @@ public record StoriesConfig(
                 + " alike; 0.3 to 1, default 0.75")
         Double min_brief_containment,
 
-        @Meaning("whether like texts with other figures or other names, as of daily fixings, are stories of their own;"
-                + " default true")
+        @Meaning(
+                "whether like texts with other figures or other names, as of daily fixings, and brief texts that a source"
+                        + " repeats from day to day are stories of their own; default true")
         Boolean split_bulletins)
         implements Serializable {
     public StoriesConfig {

@@ -97,7 +97,7 @@ public final class Methods {
                 Figures.percent(config.stories().min_brief_containment()),
                 config.stories().split_bulletins()
                         ? "Where most of the figures or of the names differ, as in daily fixings, they are stories of their"
-                                + " own."
+                                + " own; so is a text of fewer than 32 words that a source repeats on another day."
                         : "Bulletins that differ in figures or names are one story too.",
                 config.stories().window_days(),
                 config.count().max_n(),

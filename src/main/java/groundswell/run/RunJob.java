@@ -283,9 +283,7 @@ public final class RunJob {
         figures.put("stories", manifest.rows(Tables.STORIES));
         figures.put("pairs of texts compared", manifest.stories().compared());
         figures.put("pairs alike", manifest.stories().alike());
-        figures.put(
-                "pairs set apart as bulletins",
-                manifest.stories().otherFigures() + manifest.stories().otherNames());
+        figures.put("pairs set apart as bulletins", manifest.stories().bulletins());
         figures.put("sources", manifest.rows(Tables.SOURCES));
         figures.put("terms published", manifest.pruned().termsPublished());
         return figures;

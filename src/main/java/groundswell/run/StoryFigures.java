@@ -16,6 +16,7 @@ import org.apache.spark.sql.Row;
  * @param alike pairs that are alike enough to be one story
  * @param otherFigures pairs that would be, but for their figures
  * @param otherNames pairs that would be, but for their names
+ * @param rubrics pairs of brief texts that would be, but that one source published them on different days
  * @param boundedRuns sampled runs of words in so many texts that not all of them were compared with each other
  * @param textsLeftOut texts that further ones with such a run were not compared with, summed over the runs
  */
@@ -24,8 +25,14 @@ public record StoryFigures(
         @JsonProperty("pairs_alike") long alike,
         @JsonProperty("pairs_with_other_figures") long otherFigures,
         @JsonProperty("pairs_with_other_names") long otherNames,
+        @JsonProperty("pairs_of_rubrics") long rubrics,
         @JsonProperty("bounded_runs") long boundedRuns,
         @JsonProperty("texts_left_out") long textsLeftOut) {
+
+    /** Returns the pairs that are alike but for figures or names, or of another day. */
+    long bulletins() {
+        return otherFigures + otherNames + rubrics;
+    }
 
     /** Counts them in story_candidates and story_matches. */
     static StoryFigures of(Dataset<Row> candidates, Dataset<Row> matches) {
@@ -45,6 +52,7 @@ public record StoryFigures(
                 verdicts.getOrDefault("same", 0L),
                 verdicts.getOrDefault("figures", 0L),
                 verdicts.getOrDefault("names", 0L),
+                verdicts.getOrDefault("rubric", 0L),
                 pairs.getLong(1),
                 pairs.getLong(2));
     }

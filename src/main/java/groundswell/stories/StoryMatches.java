@@ -42,7 +42,9 @@ public final class StoryMatches {
                                 col("lang"),
                                 when(col("is_brief"), col("title_words")).as("title"),
                                 col("body_words"),
-                                col("body_capitals"))
+                                col("body_capitals"),
+                                col("source"),
+                                col("is_brief"))
                         .as("text"));
         return candidates
                 .where(col("sampled").gt(0))
@@ -80,15 +82,15 @@ public final class StoryMatches {
                         common,
                         one.shingles(),
                         other.shingles(),
-                        verdict(one, other, config)))
+                        config.split_bulletins() ? verdict(earlier, later, one, other) : "same"))
                 .iterator();
     }
 
-    private static String verdict(ComparedText one, ComparedText other, StoriesConfig config) {
-        if (config.split_bulletins() && one.hasOtherFigures(other)) {
-            return "figures";
+    private static String verdict(DatedText earlier, DatedText later, ComparedText one, ComparedText other) {
+        if (earlier.isRubricOf(later)) {
+            return "rubric";
         }
-        return config.split_bulletins() && one.hasOtherNames(other) ? "names" : "same";
+        return one.hasOtherFigures(other) ? "figures" : one.hasOtherNames(other) ? "names" : "same";
     }
 
     /** A text with when it was published. */
@@ -110,6 +112,14 @@ public final class StoryMatches {
             id = row.getString(0);
             day = row.getAs(1);
             at = row.getAs(2);
+        }
+
+        /** Returns whether both are what one source says in brief on different days. */
+        boolean isRubricOf(DatedText other) {
+            return row.getBoolean(8)
+                    && other.row.getBoolean(8)
+                    && row.getString(7).equals(other.row.getString(7))
+                    && !day.equals(other.day);
         }
 
         ComparedText words() {

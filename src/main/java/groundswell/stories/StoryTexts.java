@@ -23,16 +23,29 @@ public final class StoryTexts {
 
     /**
      * Returns story_texts: one row for each of clean_articles. Articles with the same text are one as long as each follows
-     * the one before within {@code window_days}; the first of them is the earliest, then the one with the smallest id.
+     * the one before within {@code window_days}; the first of them is the earliest, then the one with the smallest id. A
+     * brief text that its source publishes again on another day begins anew, unless bulletins are not split: it is a
+     * rubric, such as "Market report", and what stands under it is not the same.
      */
     public static Dataset<Row> of(Dataset<Row> cleanArticles, StoriesConfig config) {
         WindowSpec sameText = Window.partitionBy("text_key").orderBy(byTime());
+        WindowSpec sameSource = Window.partitionBy("text_key", "source").orderBy(byTime());
         Column gap = datediff(col("published_on"), lag("published_on", 1).over(sameText));
-        Column begins =
-                when(gap.isNull().or(gap.gt(config.window_days())), lit(1)).otherwise(lit(0));
+        Column isAgain = lag("published_on", 1).over(sameSource).lt(col("published_on"));
+        Column isRubric = col("is_brief").and(coalesce(isAgain, lit(false))).and(lit(config.split_bulletins()));
+        Column begins = when(gap.isNull().or(gap.gt(config.window_days())).or(isRubric), lit(1))
+                .otherwise(lit(0));
         WindowSpec run = Window.partitionBy("text_key", "run");
         return cleanArticles
-                .select("article_id", "text_key", "published_on", "published_at", "wire_agency", "shingles")
+                .select(
+                        "article_id",
+                        "text_key",
+                        "source",
+                        "is_brief",
+                        "published_on",
+                        "published_at",
+                        "wire_agency",
+                        "shingles")
                 .withColumn("begins", begins)
                 .withColumn("run", sum("begins").over(sameText))
                 .withColumn("text_id", first("article_id").over(run.orderBy(byTime())))

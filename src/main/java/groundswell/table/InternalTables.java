@@ -105,7 +105,10 @@ public final class InternalTables {
             Column.of("common", INT, "shingles of three words that both have"),
             Column.of("earlier_shingles", INT, "shingles of the earlier text"),
             Column.of("later_shingles", INT, "shingles of the later text"),
-            Column.of("verdict", STRING, "same; figures or names: a bulletin that fills the same form anew"));
+            Column.of(
+                    "verdict",
+                    STRING,
+                    "same; figures or names: a bulletin that fills a form anew; rubric: a brief text of every day"));
 
     public static final Table STORY_LINKS = internal(
             "story_links",

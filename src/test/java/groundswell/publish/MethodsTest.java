@@ -97,7 +97,7 @@ class MethodsTest {
 
     @Test
     void whatBecomesOfBulletinsIsSaid() {
-        assertHas(text("stories.split_bulletins=true"), "as in daily fixings, they are stories of their own.");
+        assertHas(text("stories.split_bulletins=true"), "as in daily fixings, they are stories of their own;");
         assertHas(text("stories.split_bulletins=false"), "differ in figures or names are one story too.");
     }
 

@@ -110,7 +110,7 @@ class ManifestTest {
                 9,
                 Map.of("missing_date", 2L),
                 new Manifest.Pruned(List.of("fr"), 5, 3),
-                new StoryFigures(9, 5, 2, 1, 1, 4),
+                new StoryFigures(9, 5, 2, 1, 1, 1, 4),
                 Map.of(
                         "articles",
                         new Manifest.TableFiles(

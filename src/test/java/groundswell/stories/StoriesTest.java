@@ -66,6 +66,11 @@ class StoriesTest {
         all.add(headline("head d", "s", 3, MANY));
         all.add(headline("head e", "t", 4, MANY));
         all.add(headline("head f", "t", 5, MANY.replace("calm", "stormy")));
+        String rubric = "All that happened today on the markets with Livia Orne.";
+        all.add(article("rubric a", "2024-07-01", rubric).replace("s-rubric a", "s"));
+        all.add(article("rubric b", "2024-07-02", rubric).replace("s-rubric b", "s"));
+        all.add(article("rubric c", "2024-07-03", rubric.replace(" today", "")).replace("s-rubric c", "s"));
+        all.add(article("rubric d", "2024-07-03T05:00:00", rubric).replace("s-rubric d", "t"));
         all.add(article("title a", "2024-03-01", DIVIDEND)
                 .replace("Title", "Haldahl Savings and Loan keeps its payout"));
         all.add(article("title b", "2024-03-01", DIVIDEND)
@@ -196,7 +201,15 @@ class StoriesTest {
                 .count()
                 .collectAsList()
                 .forEach(row -> verdicts.put(row.getString(0), row.getLong(1)));
-        assertEquals(Map.of("figures", 4L, "names", 1L), verdicts);
+        assertEquals(Map.of("figures", 4L, "names", 1L, "rubric", 3L), verdicts);
+    }
+
+    @Test
+    void aRubricThatASourceRepeatsFromDayToDayIsNoReprint() {
+        assertEquals(
+                "rubric a first, rubric b first, rubric c first, rubric d rubric b reprint", roles("rubric", articles));
+        List<String> rows = all().stream().filter(row -> row.contains("rubric")).toList();
+        assertEquals(1, storiesOf("rubric", with("stories.split_bulletins=false", rows)));
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** How well the stories of a collection agree with what comparing all texts with all others says. */
+/** How well the stories of a collection of one source agree with what comparing all texts with all others says. */
 final class StoryQuality {
     private static final int BANDS = 11;
 
@@ -20,6 +20,7 @@ final class StoryQuality {
     private final Map<String, Integer> places = new HashMap<>();
     private final List<String> stories = new ArrayList<>();
     private final List<Integer> days = new ArrayList<>();
+    private final List<Boolean> briefs = new ArrayList<>();
     private final List<ComparedText> texts = new ArrayList<>();
     private final ExactPairs exact = new ExactPairs();
     private int pairs;
@@ -45,6 +46,7 @@ final class StoryQuality {
             places.put(article.getString(0), places.size());
             stories.add(article.getString(1));
             days.add(day);
+            briefs.add(title != null);
             texts.add(new ComparedText(title, body, article.getAs(5), article.getString(6)));
             exact.add(title == null ? body : title + "\n" + body, day);
         }
@@ -123,8 +125,12 @@ final class StoryQuality {
         return stories.get(a).equals(stories.get(b));
     }
 
+    /** All is of one source, so that briefs of different days are rubrics. */
     private boolean isBulletin(int a, int b) {
-        return texts.get(a).hasOtherFigures(texts.get(b)) || texts.get(a).hasOtherNames(texts.get(b));
+        boolean isRubric = briefs.get(a) && briefs.get(b) && !days.get(a).equals(days.get(b));
+        return isRubric
+                || texts.get(a).hasOtherFigures(texts.get(b))
+                || texts.get(a).hasOtherNames(texts.get(b));
     }
 
     private boolean isAlike(int a, int b) {
