@@ -1,9 +1,6 @@
 package groundswell.count;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import groundswell.config.CountConfig;
@@ -42,14 +39,12 @@ public final class TermSeries {
      */
     public static Dataset<Row> of(Dataset<Row> storyArticles, List<String> languages, CountConfig config) {
         StructType blocks = StructType.fromDDL("lang string, term string, postings binary");
-        Dataset<Row> articles = storyArticles.where(col("lang").isin(languages.toArray()));
-        Dataset<Row> reprinted = articles.groupBy("story_id")
-                .agg(count(lit(1)).as("articles"))
-                .where(col("articles").gt(1))
-                .select(col("story_id"), lit(false).as("is_alone"));
-        return articles.select(
+        return storyArticles
+                .where(col("lang").isin(languages.toArray()))
+                .select(
                         col("story_id"),
                         col("story_role"),
+                        col("is_alone"),
                         col("article_id"),
                         col("lang"),
                         col("title_words"),
@@ -60,8 +55,6 @@ public final class TermSeries {
                         col("published_at"),
                         col("date_precision"),
                         xxhash64(col("source")).as("source_hash"))
-                .join(reprinted, new String[] {"story_id"}, "left")
-                .withColumn("is_alone", coalesce(col("is_alone"), lit(true)))
                 .repartition(col("story_id"))
                 .sortWithinPartitions("story_id", "published_on", "published_at", "article_id")
                 .mapPartitions(new TermPostings(config.max_n()), Encoders.row(blocks))

@@ -16,6 +16,7 @@ public final class StoryArticles {
     public static Dataset<Row> of(Dataset<Row> cleanArticles, Dataset<Row> storyLinks) {
         return cleanArticles
                 .join(storyLinks, new String[] {"article_id"}, "left")
+                .withColumn("is_alone", col("story_id").isNull())
                 .withColumn("story_id", coalesce(col("story_id"), col("article_id")))
                 .withColumn("story_role", coalesce(col("story_role"), lit(StoryRole.FIRST.id())))
                 .withColumn(

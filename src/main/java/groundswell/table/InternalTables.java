@@ -128,6 +128,7 @@ public final class InternalTables {
                     clean(),
                     List.of(
                             Column.of("story_id", STRING, "article_id of the story's representative"),
+                            Column.of("is_alone", BOOLEAN, "whether it is the only article of its story"),
                             Column.of("story_role", STRING, "first, reprint, update or abridged"),
                             Column.maybe("story_match_id", STRING, "article whose text it was compared with"),
                             Column.maybe("story_containment", DOUBLE, "common shingles over those of the shorter text"),

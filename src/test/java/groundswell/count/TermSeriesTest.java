@@ -285,7 +285,7 @@ class TermSeriesTest {
     /** An article with capitals as one byte of hexadecimal digits. */
     private static String labelled(String id, String title, String ofTitle, String body, String ofBody) {
         return String.format(
-                        "{'article_id':'%s','story_id':'%s','story_role':'first','source':'s','lang':'en','published_on':'2024-01-01',"
+                        "{'article_id':'%s','story_id':'%s','story_role':'first','is_alone':true,'source':'s','lang':'en','published_on':'2024-01-01',"
                                 + "'date_precision':'day','title_words':'%s','title_capitals':'%s','body_words':'%s','body_capitals':'%s'}",
                         id, id, title, base64(ofTitle), body, base64(ofBody))
                 .replace('\'', '"');
@@ -308,10 +308,14 @@ class TermSeriesTest {
                 InternalTables.STORY_ARTICLES,
                 articles.stream()
                         .map(article -> String.format(
-                                "{'article_id':'%s','story_id':'%s','story_role':'%s','source':'%s','lang':'%s','published_on':'%s',"
+                                "{'article_id':'%s','story_id':'%s','is_alone':%b,'story_role':'%s','source':'%s','lang':'%s','published_on':'%s',"
                                         + "'date_precision':'%s','title_words':'%s','title_capitals':'','body_words':'%s','body_capitals':''}",
                                 article.id(),
                                 article.story(),
+                                articles.stream()
+                                                .filter(other -> other.story().equals(article.story()))
+                                                .count()
+                                        == 1,
                                 article.isFirst() ? "first" : "reprint",
                                 article.source(),
                                 article.lang(),

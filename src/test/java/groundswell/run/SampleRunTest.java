@@ -67,13 +67,30 @@ class SampleRunTest {
         assertEquals(rows.get("stories").asLong(), release.number("SELECT count(*) FROM stories"));
         assertEquals(
                 rows.get("reprints").asLong(),
-                release.number("SELECT count(*) FROM articles WHERE story_role = 'reprint'"));
+                release.number("SELECT count(*) FROM articles WHERE story_role <> 'first'"));
         rows.get("by_lang").properties().forEach(lang -> {
             String of = " WHERE lang = '" + lang.getKey() + "'";
             assertEquals(
                     lang.getValue().get("articles").asLong(), release.number("SELECT count(*) FROM articles" + of));
             assertEquals(lang.getValue().get("stories").asLong(), release.number("SELECT count(*) FROM stories" + of));
         });
+    }
+
+    @Test
+    void fortyEditedReprintsAreOneStoryAndSayWhatBecameOfTheText() {
+        String story = "(SELECT story_id FROM articles WHERE title = 'Coastal tower goes to a mystery buyer' LIMIT 1)";
+        Map<String, Long> roles = new TreeMap<>();
+        release.rows("SELECT story_role, count(*) FROM articles WHERE story_id = " + story + " GROUP BY story_role")
+                .forEach(row -> roles.put((String) row.get(0), (Long) row.get(1)));
+        assertEquals(Map.of("first", 1L, "reprint", 24L, "abridged", 8L, "update", 8L), roles);
+        assertEquals(
+                0,
+                release.number(
+                        "SELECT count(*) FROM articles WHERE story_role = 'abridged' AND story_containment < 1"));
+        assertEquals(
+                1,
+                release.number("SELECT count(*) FROM stories WHERE articles = 41 AND sources = 8 AND"
+                        + " last_published_on = DATE '2023-09-14'"));
     }
 
     @Test

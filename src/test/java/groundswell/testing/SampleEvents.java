@@ -37,7 +37,8 @@ final class SampleEvents {
 
     private static final String ADDED = """
              The nameless bidder later asked through a notary whether both goats answer to their names. Quillhaven \
-            council will hand over the foghorn key at a ceremony, weather permitting.""";
+            council will hand over the foghorn key at a ceremony, weather permitting. The volunteers, who lost, \
+            offered to whitewash the leaking boat for nothing.""";
 
     static final List<String> REPRINTED_TITLES = List.of(
             "Coastal tower goes to a mystery buyer",
