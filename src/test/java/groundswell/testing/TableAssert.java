@@ -57,7 +57,7 @@ public final class TableAssert {
 
     /**
      * Maps cannot be compared by Spark: they become JSON, sorted by key. All columns become nullable, as Parquet gives
-     * them back.
+     * them back. The rows are collected, as the comparison would compute them again in each of its steps.
      */
     private static Dataset<Row> comparable(Dataset<Row> rows) {
         Dataset<Row> selected = rows.select(Arrays.stream(rows.schema().fields())
@@ -67,7 +67,7 @@ public final class TableAssert {
                 DataTypes.createStructType(Arrays.stream(selected.schema().fields())
                         .map(field -> DataTypes.createStructField(field.name(), field.dataType(), true))
                         .toList());
-        return SharedSpark.session().createDataFrame(selected.javaRDD(), nullable);
+        return SharedSpark.session().createDataFrame(selected.collectAsList(), nullable);
     }
 
     private static Column comparable(StructField field) {
