@@ -19,7 +19,10 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Row order, file split and number of partitions change nothing. */
+/**
+ * Row order, file split and number of partitions change nothing. The verdicts on days, most of the work of a run, are left
+ * to {@code TrendsTest}; their counts and all else are compared.
+ */
 class SameInputSameTablesTest {
     /** What must differ: where a row was read, and which run it was. */
     private static final Map<String, String> OWN = Map.of(
@@ -42,7 +45,8 @@ class SameInputSameTablesTest {
         Path output = directory.resolve("out");
         try {
             conf.set("spark.sql.shuffle.partitions", "7");
-            SampleRelease.run("other", output, "input.paths=['" + directory.resolve("in") + "']");
+            SampleRelease.run(
+                    "other", output, "input.paths=['" + directory.resolve("in") + "']", "trends.grains=[week, month]");
         } finally {
             conf.set("spark.sql.shuffle.partitions", partitions);
         }
@@ -51,13 +55,14 @@ class SameInputSameTablesTest {
         for (Table table : Tables.published()) {
             String sum = sum(table);
             assertEquals(first.rows(sum), other.rows(sum), table.name());
-            assertTrue(first.number("SELECT count(*) FROM " + table.name()) > 0, table.name() + " is empty");
+            assertTrue(other.number("SELECT count(*) FROM " + table.name()) > 0, table.name() + " is empty");
         }
     }
 
     private static String sum(Table table) {
         String own = OWN.get(table.name());
         return "SELECT count(*), CAST(sum(hash(t)) AS VARCHAR) FROM (SELECT *"
-                + (own == null ? "" : " EXCLUDE (" + own + ")") + " FROM " + table.name() + ") t";
+                + (own == null ? "" : " EXCLUDE (" + own + ")") + " FROM " + table.name()
+                + (table.equals(Tables.TRENDS) ? " WHERE grain <> 'day'" : "") + ") t";
     }
 }
