@@ -51,7 +51,8 @@ class EpochTest {
                 "count.max_n=1",
                 "clean.boilerplate_min_articles=8",
                 "clean.boilerplate_min_share=0.1",
-                "topics.min_stories=1000"));
+                "topics.min_stories=1000",
+                "publish.report=false"));
         settings.addAll(further);
         Runs.run(
                 SharedSpark.session(),
