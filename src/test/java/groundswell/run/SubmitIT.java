@@ -15,8 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The packaged jar, through SparkSubmit and plain java, in child JVMs. */
 class SubmitIT {
-    private static final String MEMORY = "1g";
-
     @TempDir
     private Path directory;
 
@@ -24,8 +22,7 @@ class SubmitIT {
     void thePackagedJarPublishesAndAnswersAndNoticesWhatWasChanged() throws IOException {
         SampleCorpus.write(directory.resolve("in"), new SampleCorpus.Settings(3, 4, 3, 120, true));
         String output = directory.resolve("out").toString();
-        Launcher.Result run = Launcher.run(
-                MEMORY,
+        Launcher.Result run = Launcher.runSmall(
                 "run",
                 "--input",
                 directory.resolve("in/articles").toString(),
@@ -34,15 +31,16 @@ class SubmitIT {
                 "--run-id",
                 "first",
                 "--set",
-                "topics.count=3");
+                "topics.count=3",
+                "--set",
+                "topics.iterations=2");
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("published release first in "), run.out());
         assertTrue(run.err().contains("Days are cut in the time zone UTC"), run.err());
         assertTrue(run.err().contains("[15/22] count"), run.err());
         assertFalse(run.err().contains("\r"), "a line that moves, without a terminal");
 
-        Launcher.Result count = Launcher.run(
-                MEMORY,
+        Launcher.Result count = Launcher.runSmall(
                 "query",
                 "--output",
                 output,
@@ -50,8 +48,7 @@ class SubmitIT {
                 "csv",
                 "SELECT lang, count(*) AS articles FROM articles GROUP BY lang ORDER BY lang");
         assertEquals("lang,articles\nen,509\nes,122\n", count.out());
-        Launcher.Result spark = Launcher.run(
-                MEMORY,
+        Launcher.Result spark = Launcher.runSmall(
                 "query",
                 "--output",
                 output,
@@ -62,10 +59,10 @@ class SubmitIT {
                 "SELECT sum(articles) AS articles FROM totals_monthly");
         assertEquals("{\"articles\":631}\n", spark.out(), spark.err());
 
-        Launcher.Result whole = Launcher.run(MEMORY, "verify", "--output", output);
+        Launcher.Result whole = Launcher.runSmall("verify", "--output", output);
         assertTrue(whole.out().startsWith("release first is whole: "), whole.out() + whole.err());
         String changed = tamper();
-        Launcher.Result broken = Launcher.run(MEMORY, "verify", "--output", output);
+        Launcher.Result broken = Launcher.runSmall("verify", "--output", output);
         assertEquals(2, broken.code());
         assertTrue(broken.err().contains(changed + " was changed"), broken.err());
     }
@@ -85,14 +82,14 @@ class SubmitIT {
         Path output = Files.createDirectories(directory.resolve("out/releases/x"));
         Files.writeString(directory.resolve("out/current.json"), "{\"release_id\":\"x\",\"manifest\":\"m\"}");
         Files.writeString(output.resolve("manifest.json"), "{\"format_version\":1,\"release_id\":\"x\"}");
-        Launcher.Result fault = Launcher.run(
-                MEMORY, "verify", "--output", directory.resolve("out").toString());
+        Launcher.Result fault =
+                Launcher.runSmall("verify", "--output", directory.resolve("out").toString());
         assertEquals(3, fault.code());
         assertTrue(fault.err().contains("\tat groundswell."), fault.err());
     }
 
     private static void assertMistake(String message, String... arguments) {
-        Launcher.Result result = Launcher.run(MEMORY, arguments);
+        Launcher.Result result = Launcher.runSmall(arguments);
         assertEquals(2, result.code(), result.err());
         // Java itself announces the vector module of `run`.
         List<String> lines = result.err()
