@@ -45,8 +45,8 @@ public final class Methods {
 
                 Articles with the same words, or with like ones, are one story: two texts are alike where at least %s of the \
                 runs of three words of the shorter one stand in the longer (%s where it has fewer than 30 such runs). %s \
-                An article joins a story within %d days after another article of it if it is like at least half of its \
-                texts of that time. What is compared is the body, and the title too where the body has fewer than 32 words; \
+                An article joins a story within %d days after another article of it if it is like the story's first text, or \
+                like one that is, and like at least half of its texts of that time. What is compared is the body, and the title too where the body has fewer than 32 words; \
                 texts of fewer than 8 words are the same only in one source and word for word. Texts are found to be \
                 compared by a sample of their runs of five words; where more than 16 texts share a run, a further one is \
                 compared with the first 8 and the last 8 of them. Trends count a story once, in the period of its first \

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * The stories that may still be joined. A text joins a story if it matches at least half of those of its texts that are
- * within the window (of more than {@link #MOST_COMPARED}, of so many): so no chain of small changes leads from one story to
- * another, and a digest does not bring the stories together that it tells. Of several it joins the one with the text that is
- * most like it.
+ * The stories that may still be joined. A text joins a story if it matches its first text, or one that matches the first,
+ * and at least half of those of its texts that are within the window (of more than {@link #MOST_COMPARED}, of so many). So no
+ * chain of small changes leads from one story to another, not even over many windows, and a digest does not bring the stories
+ * together that it tells. Of several it joins the one with the text that is most like it.
  */
 final class OpenStories {
     /** Texts of a story with which a further one is compared at most, see {@link Bucket}. */
@@ -59,7 +59,8 @@ final class OpenStories {
      */
     record Member(String storyId, Match match) {}
 
-    private record Text(Story story, int lastDay) {}
+    /** A text that may be matched; it is of the core of its story if it is the first or matches the first. */
+    private record Text(Story story, int lastDay, boolean isCore) {}
 
     private static final class Story {
         private final String id;
@@ -86,11 +87,13 @@ final class OpenStories {
     /** What a text has in common with one story. */
     private static final class Tally {
         private int matched;
+        private boolean hasCore;
         private Match best;
         private Match first;
 
-        void add(Match match, boolean isFirst) {
+        void add(Match match, boolean isFirst, boolean isCore) {
             matched++;
+            hasCore |= isCore;
             best = best == null || BEST.compare(match, best) > 0 ? match : best;
             first = isFirst ? match : first;
         }
@@ -105,17 +108,18 @@ final class OpenStories {
         int from = firstDay - windowDays;
         Map<Story, Tally> tallies = new HashMap<>();
         for (Match match : matches) {
-            Story story = texts.computeIfAbsent(match.textId(), text -> begin(text, match.lastDay())).story;
-            tallies.computeIfAbsent(story, key -> new Tally())
-                    .add(match, match.textId().equals(story.id));
+            Text text = texts.computeIfAbsent(match.textId(), key -> begin(key, match.lastDay()));
+            tallies.computeIfAbsent(text.story, key -> new Tally())
+                    .add(match, match.textId().equals(text.story.id), text.isCore);
         }
         Optional<Map.Entry<Story, Tally>> joined = tallies.entrySet().stream()
-                .filter(entry ->
-                        entry.getValue().matched * 2 >= Math.min(entry.getKey().textsSince(from), MOST_COMPARED))
+                .filter(entry -> entry.getValue().hasCore
+                        && entry.getValue().matched * 2
+                                >= Math.min(entry.getKey().textsSince(from), MOST_COMPARED))
                 .max(Map.Entry.comparingByValue(Comparator.comparing(tally -> tally.best, BEST)));
         joined.ifPresent(entry -> {
             entry.getKey().add(lastDay);
-            texts.put(id, new Text(entry.getKey(), lastDay));
+            texts.put(id, new Text(entry.getKey(), lastDay, entry.getValue().first != null));
         });
         forget(from);
         return joined.map(entry -> new Member(
@@ -130,7 +134,7 @@ final class OpenStories {
     private static Text begin(String id, int lastDay) {
         Story story = new Story(id);
         story.add(lastDay);
-        return new Text(story, lastDay);
+        return new Text(story, lastDay, true);
     }
 
     private void forget(int day) {

@@ -38,6 +38,30 @@ class OpenStoriesTest {
     }
 
     @Test
+    void aTextThatChangesFromDayToDayBecomesAnotherStory() {
+        List<String> joined = new ArrayList<>();
+        for (int day = 1; day < 8; day++) {
+            List<OpenStories.Match> matches = new ArrayList<>();
+            matches.add(new OpenStories.Match("t" + (day - 1), day - 1, 75, 100, 100));
+            if (day > 1) {
+                matches.add(new OpenStories.Match("t" + (day - 2), day - 2, 50, 100, 100));
+            }
+            joined.add(add("t" + day, day, matches.toArray(OpenStories.Match[]::new)));
+        }
+        assertEquals(
+                List.of(
+                        "t1 of t0 by t0",
+                        "t2 of t0 by t0",
+                        // These match texts that match the first.
+                        "t3 of t0 by t2",
+                        "t4 of t0 by t3",
+                        "none",
+                        "t6 of t5 by t5",
+                        "t7 of t5 by t5"),
+                joined);
+    }
+
+    @Test
     void ofMoreThanSixteenTextsEightAreEnough() {
         List<OpenStories.Match> matches = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -83,14 +83,14 @@ record StoryArticle(long seed, long number, long story, StoryKind kind) {
     }
 
     /** Returns the text of a corpus of so many days. */
-    StoryText text(int days) {
+    PlantedText text(int days) {
         if (kind == StoryKind.BULLETIN) {
             long template = bulletin() / days;
             SplittableRandom wording = random(seed, template, Purpose.BULLETIN);
-            return StoryText.written(wording)
+            return PlantedText.written(wording)
                     .withFigures(0.05 + 0.2 * wording.nextDouble(), wording, random(seed, number, Purpose.TEXT));
         }
-        StoryText first = StoryText.written(random(seed, story, Purpose.TEXT));
+        PlantedText first = PlantedText.written(random(seed, story, Purpose.TEXT));
         return number == story ? first : first.as(kind, random(seed, number, Purpose.TEXT));
     }
 

@@ -135,7 +135,7 @@ public final class StoryCorpus {
     }
 
     private static Row row(StoryArticle article, int days) {
-        StoryText text = article.text(days);
+        PlantedText text = article.text(days);
         String body = text.body();
         return RowFactory.create(
                 article.id(),

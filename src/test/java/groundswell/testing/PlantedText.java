@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /** The text of an article as words of {@link StoryLanguage}, and the texts that newsrooms make of it. Never changed. */
-final class StoryText {
+final class PlantedText {
     private static final StoryLanguage LANGUAGE = StoryLanguage.shared();
     private static final double MEDIAN_WORDS = 160;
     private static final double SPREAD = 0.5;
@@ -16,17 +16,17 @@ final class StoryText {
     private final int[] title;
     private final List<int[]> sentences;
 
-    private StoryText(int[] topic, int[] title, List<int[]> sentences) {
+    private PlantedText(int[] topic, int[] title, List<int[]> sentences) {
         this.topic = topic;
         this.title = title;
         this.sentences = List.copyOf(sentences);
     }
 
     /** Returns a new text of 60 to about 800 words. */
-    static StoryText written(SplittableRandom random) {
+    static PlantedText written(SplittableRandom random) {
         int[] topic = LANGUAGE.topic(random);
         double words = MEDIAN_WORDS * Math.exp(SPREAD * random.nextGaussian());
-        return new StoryText(
+        return new PlantedText(
                 topic,
                 LANGUAGE.title(topic, random),
                 LANGUAGE.sentences((int) Math.min(MOST_WORDS, Math.max(LEAST_WORDS, words)), topic, random));
@@ -52,7 +52,7 @@ final class StoryText {
     }
 
     /** Returns the text as a further member of its story prints it. */
-    StoryText as(StoryKind kind, SplittableRandom random) {
+    PlantedText as(StoryKind kind, SplittableRandom random) {
         return switch (kind) {
             case COPY -> random.nextInt(3) == 0 ? retitled(random) : this;
             case EDITED -> edited(random);
@@ -63,8 +63,8 @@ final class StoryText {
     }
 
     /** Returns the text with a share of its words, anywhere, replaced by figures of another day. */
-    StoryText withFigures(double share, SplittableRandom places, SplittableRandom figures) {
-        return new StoryText(
+    PlantedText withFigures(double share, SplittableRandom places, SplittableRandom figures) {
+        return new PlantedText(
                 topic,
                 title,
                 sentences.stream()
@@ -80,11 +80,11 @@ final class StoryText {
                         .toList());
     }
 
-    private StoryText retitled(SplittableRandom random) {
-        return new StoryText(topic, LANGUAGE.title(topic, random), sentences);
+    private PlantedText retitled(SplittableRandom random) {
+        return new PlantedText(topic, LANGUAGE.title(topic, random), sentences);
     }
 
-    private StoryText edited(SplittableRandom random) {
+    private PlantedText edited(SplittableRandom random) {
         List<int[]> kept = new ArrayList<>(sentences);
         if (random.nextBoolean() && kept.size() > 5) {
             kept.subList(kept.size() - 1 - random.nextInt(kept.size() / 6), kept.size())
@@ -96,16 +96,16 @@ final class StoryText {
             changed[random.nextInt(changed.length)] = LANGUAGE.word(random);
             kept.set(at, changed);
         }
-        return new StoryText(topic, title, kept);
+        return new PlantedText(topic, title, kept);
     }
 
-    private StoryText abridged(SplittableRandom random) {
+    private PlantedText abridged(SplittableRandom random) {
         double share = 0.3 + 0.4 * random.nextDouble();
-        return new StoryText(
+        return new PlantedText(
                 topic, title, sentences.subList(0, Math.max(1, (int) Math.round(share * sentences.size()))));
     }
 
-    private StoryText updated(SplittableRandom random) {
+    private PlantedText updated(SplittableRandom random) {
         List<int[]> longer = new ArrayList<>(sentences);
         for (int left = random.nextInt(longer.size() / 5 + 1); left > 0; left--) {
             longer.set(random.nextInt(longer.size()), LANGUAGE.sentence(topic, random));
@@ -114,6 +114,6 @@ final class StoryText {
         for (int[] sentence : LANGUAGE.sentences(more, topic, random)) {
             longer.add(random.nextInt(longer.size() + 1), sentence);
         }
-        return new StoryText(topic, title, longer);
+        return new PlantedText(topic, title, longer);
     }
 }
