@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,7 +19,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 class ConfigReaderTest {
-    private static final Pattern RANGE = Pattern.compile("(-?\\d+) to (\\d+)\\b");
+    private static final Pattern RANGE = Pattern.compile("(-?\\d+(?:\\.\\d+)?) to (\\d+(?:\\.\\d+)?)\\b");
     private static final Pattern DEFAULT = Pattern.compile("default (-?[\\d.]+|true|false)$");
 
     @Test
@@ -143,12 +144,12 @@ class ConfigReaderTest {
                 boolean isNumber = Number.class.isAssignableFrom(option.getType());
                 if (isNumber && range.find()) {
                     ranges++;
-                    long least = Long.parseLong(range.group(1));
-                    long most = Long.parseLong(range.group(2));
+                    BigDecimal least = new BigDecimal(range.group(1));
+                    BigDecimal most = new BigDecimal(range.group(2));
                     assertDoesNotThrow(() -> read(key + "=" + least), key);
                     assertDoesNotThrow(() -> read(key + "=" + most), key);
-                    assertTrue(error(key + "=" + (least - 1)).startsWith(key + " is "), key);
-                    assertTrue(error(key + "=" + (most + 1)).startsWith(key + " is "), key);
+                    assertTrue(error(key + "=" + least.subtract(least.ulp())).startsWith(key + " is "), key);
+                    assertTrue(error(key + "=" + most.add(most.ulp())).startsWith(key + " is "), key);
                 }
                 Matcher stated = DEFAULT.matcher(meaning);
                 if (option.getType() != PerGrain.class && stated.find()) {
