@@ -38,20 +38,14 @@ final class SurfaceForms {
         size = 0;
     }
 
-    int size() {
-        return size;
-    }
-
-    long capitals(int index) {
-        return capitals[index];
-    }
-
-    int within(int index) {
-        return (int) (votes[index] >>> 32);
-    }
-
-    int elsewhere(int index) {
-        return (int) votes[index];
+    /** Writes the forms and their votes. */
+    void write(ByteWriter out) {
+        out.writeNumber(size);
+        for (int i = 0; i < size; i++) {
+            out.writeNumber(capitals[i]);
+            out.writeNumber(votes[i] >>> 32);
+            out.writeNumber(votes[i] & 0xffffffffL);
+        }
     }
 
     /** Returns the form of most articles within sentences, then elsewhere, then the one with the smallest bits. */

@@ -2,63 +2,43 @@ package groundswell.count;
 
 import groundswell.statistics.EffectiveNumber;
 import groundswell.table.Grain;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Collects the postings of one term and sums them by period. */
 final class TermAccumulator {
     private int size;
     private long[] order = new long[16];
     private int[] occurrences = new int[16];
-    private int[] flags = new int[16];
-    private long[] sources = new long[16];
+    /** Bit sets of {@link Posting}: new in, new in title, flags; a byte each. */
+    private int[] bits = new int[16];
+
+    private int[] sources = new int[16];
+    private int[] sortedOccurrences = {};
+    private int[] sortedBits = {};
+    private int[] sortedSources = {};
     private long stories;
     private final SurfaceForms forms = new SurfaceForms();
-    /** Place in the block that is read. */
-    private int at;
+    private final SourceCounts bySource = new SourceCounts();
 
-    /** Adds a block of postings. */
-    void add(byte[] block) {
-        at = 0;
-        int formCount = (int) number(block);
+    /** Adds a block of forms and postings. */
+    void add(ByteReader block) {
+        long formCount = block.readNumber();
         for (int i = 0; i < formCount; i++) {
-            forms.add(number(block), (int) number(block), (int) number(block));
+            forms.add(block.readNumber(), (int) block.readNumber(), (int) block.readNumber());
         }
-        while (at < block.length) {
+        Posting.Reader posting = new Posting.Reader(block);
+        while (!block.isAtEnd()) {
             if (size == order.length) {
                 grow();
             }
-            long day = number(block);
-            int tf = (int) number(block);
-            int head = block[at++];
-            int newIn = block[at++];
-            int newInTitle = block[at++];
-            long source = 0;
-            for (int i = 0; i < 64; i += 8) {
-                source |= (block[at++] & 0xffL) << i;
-            }
-            int epochDay = (int) (day >>> 1) ^ -(int) (day & 1);
-            order[size] = (long) epochDay << 32 | size;
-            occurrences[size] = tf;
-            flags[size] = newIn | newInTitle << 8 | head << 16;
-            sources[size] = source;
-            stories += newIn >> Grain.values().length & 1;
+            posting.next();
+            order[size] = (long) posting.day() << 32 | size;
+            occurrences[size] = posting.occurrences();
+            bits[size] = posting.newIn() | posting.newInTitle() << 8 | posting.flags() << 16;
+            sources[size] = posting.source();
+            stories += (posting.newIn() & Posting.RUN) == 0 ? 0 : 1;
             size++;
         }
-    }
-
-    private long number(byte[] block) {
-        long number = 0;
-        int shift = 0;
-        do {
-            number |= (block[at] & 0x7fL) << shift;
-            shift += 7;
-        } while (block[at++] < 0);
-        return number;
     }
 
     /** Returns the capitals that most articles give the term. */
@@ -71,45 +51,57 @@ final class TermAccumulator {
         return stories;
     }
 
-    /** Returns the day of the first posting. */
-    LocalDate firstSeenOn() {
-        return LocalDate.ofEpochDay(order[0] >> 32);
+    /** Returns the day of the first posting, days since 1970-01-01. */
+    int firstSeenOn() {
+        return (int) (order[0] >> 32);
     }
 
-    /** Orders the postings by day; call once, before {@link #firstSeenOn} and {@link #series}. */
+    /** Orders the postings by day; call once, before {@link #firstSeenOn} and {@link #sum}. */
     void sort() {
         Arrays.sort(order, 0, size);
-    }
-
-    /** Returns the sums over the periods of a grain in which the term occurs. */
-    List<Sums> series(Grain grain) {
-        List<Sums> series = new ArrayList<>();
-        Map<Long, long[]> bySource = new HashMap<>();
-        Sums current = null;
-        int end = Integer.MIN_VALUE;
+        if (sortedBits.length < size) {
+            sortedBits = new int[order.length];
+            sortedOccurrences = new int[order.length];
+            sortedSources = new int[order.length];
+        }
         for (int i = 0; i < size; i++) {
             int posting = (int) order[i];
-            int flag = flags[posting];
-            if ((flag >> 17 & 0x7f) > grain.ordinal()) {
+            sortedBits[i] = bits[posting];
+            sortedOccurrences[i] = occurrences[posting];
+            sortedSources[i] = sources[posting];
+        }
+    }
+
+    /** Sums over the periods of a grain in which the term occurs. */
+    void sum(Grain grain, PeriodSums sums) {
+        sums.clear();
+        int end = Integer.MIN_VALUE;
+        int storyBit = 1 << grain.ordinal();
+        int titleBit = storyBit << 8;
+        for (int i = 0; i < size; i++) {
+            int set = sortedBits[i];
+            int flags = set >> 16;
+            if (Posting.finest(flags) > grain.ordinal()) {
                 continue;
             }
             int day = (int) (order[i] >> 32);
-            if (current == null || day >= end) {
-                close(current, bySource);
+            if (sums.size() == 0 || day >= end) {
+                close(sums);
                 int start = grain.startOfEpochDay(day);
                 end = grain.nextEpochDay(start);
-                current = new Sums(start);
-                series.add(current);
+                sums.open(start);
             }
-            current.occurrences += occurrences[posting];
-            current.articles++;
-            current.stories += flag >> grain.ordinal() & 1;
-            current.titleStories += (flag >> (8 + grain.ordinal())) & 1;
-            current.firstStories += flag >> 16 & 1;
-            bySource.computeIfAbsent(sources[posting], key -> new long[1])[0]++;
+            sums.add(sortedOccurrences[i], (set & storyBit) != 0, Posting.isFirst(flags), (set & titleBit) != 0);
+            bySource.add(sortedSources[i]);
         }
-        close(current, bySource);
-        return series;
+        close(sums);
+    }
+
+    private void close(PeriodSums sums) {
+        if (sums.size() > 0) {
+            sums.close(bySource.size(), bySource.size() == 1 ? 1 : EffectiveNumber.of(bySource.counts()));
+            bySource.clear();
+        }
     }
 
     void clear() {
@@ -118,39 +110,49 @@ final class TermAccumulator {
         forms.clear();
     }
 
-    private static void close(Sums sums, Map<Long, long[]> bySource) {
-        if (sums != null) {
-            sums.sources = bySource.size();
-            sums.effectiveSources = bySource.size() == 1
-                    ? 1
-                    : EffectiveNumber.of(bySource.values().stream()
-                            .mapToLong(count -> count[0])
-                            .toArray());
-            bySource.clear();
-        }
-    }
-
     private void grow() {
         int capacity = size * 2;
         order = Arrays.copyOf(order, capacity);
         occurrences = Arrays.copyOf(occurrences, capacity);
-        flags = Arrays.copyOf(flags, capacity);
+        bits = Arrays.copyOf(bits, capacity);
         sources = Arrays.copyOf(sources, capacity);
     }
 
-    /** The counts of a term in one period. */
-    static final class Sums {
-        final int periodStart;
-        long occurrences;
-        long articles;
-        long stories;
-        long firstStories;
-        long titleStories;
-        long sources;
-        double effectiveSources;
+    /** Articles by source. */
+    private static final class SourceCounts {
+        private long[] bySource = new long[16];
+        private int[] seen = new int[16];
+        private int size;
 
-        Sums(int periodStart) {
-            this.periodStart = periodStart;
+        void add(int source) {
+            if (source >= bySource.length) {
+                bySource = Arrays.copyOf(bySource, Math.max(bySource.length * 2, source + 1));
+            }
+            if (bySource[source]++ == 0) {
+                if (size == seen.length) {
+                    seen = Arrays.copyOf(seen, size * 2);
+                }
+                seen[size++] = source;
+            }
+        }
+
+        int size() {
+            return size;
+        }
+
+        long[] counts() {
+            long[] counts = new long[size];
+            for (int i = 0; i < size; i++) {
+                counts[i] = bySource[seen[i]];
+            }
+            return counts;
+        }
+
+        void clear() {
+            for (int i = 0; i < size; i++) {
+                bySource[seen[i]] = 0;
+            }
+            size = 0;
         }
     }
 }

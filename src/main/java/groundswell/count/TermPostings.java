@@ -1,75 +1,73 @@
 package groundswell.count;
 
 import groundswell.table.Grain;
-import groundswell.text.Tokens;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Turns articles into postings: rows (lang, term, postings), the last a packed block with one {@link Posting} for each
- * article of the partition that holds the term. Articles of one story must follow each other, in order of publication;
- * so whether an article is its story's first with the term in a period is known here, and all counts of stories become
- * sums.
+ * Turns articles into packed postings: rows (range, terms), the second with every term of the range that the articles of
+ * the task hold: its key, forms and postings. Articles of one story must follow each other, in order of publication; so
+ * whether an article is its story's first with the term in a period is known here, and all counts of stories become sums.
  */
 final class TermPostings implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
-    /** A block is passed on when a task holds this many bytes of postings, or this many terms. */
-    private static final long MOST_BYTES = 192L << 20;
-
-    private static final int MOST_TERMS = 1_500_000;
+    private static final long LEAST_BYTES = 64L << 20;
+    private static final long MOST_BYTES = 512L << 20;
 
     private final int longest;
+    private final Broadcast<SupportedTerms> supported;
+    private final Broadcast<Map<String, Integer>> sources;
+    private final TermRanges ranges;
 
-    TermPostings(int longest) {
+    /** @param sources numbers of sources, from 0 */
+    TermPostings(
+            int longest,
+            Broadcast<SupportedTerms> supported,
+            Broadcast<Map<String, Integer>> sources,
+            TermRanges ranges) {
         this.longest = longest;
+        this.supported = supported;
+        this.sources = sources;
+        this.ranges = ranges;
     }
 
     @Override
     public Iterator<Row> call(Iterator<Row> articles) {
-        return new Blocks(articles, longest);
+        return new Blocks(articles);
     }
 
-    /** A term in one article, with the first way of writing it within a sentence, else the first of all. */
-    private static final class InArticle {
-        private int occurrences;
-        private boolean inTitle;
-        private long capitals;
-        private boolean isWithinSentence;
+    /** What a task may hold: its share of half of the heap. It changes the number of blocks, not what is counted. */
+    private static long mostBytes() {
+        Runtime runtime = Runtime.getRuntime();
+        return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, runtime.maxMemory() / 2 / runtime.availableProcessors()));
     }
 
-    private static final class Blocks implements Iterator<Row> {
+    private final class Blocks implements Iterator<Row> {
         private final Iterator<Row> articles;
-        private final int longest;
-        private final Map<String, Map<String, PostingWriter>> byLanguage = new HashMap<>();
-        private final Map<String, InArticle> inArticle = new HashMap<>();
-        private final Map<String, StoryTerm> inStory = new HashMap<>();
-        private Iterator<Row> ready = List.<Row>of().iterator();
-        private String story;
-        private long bytes;
-        private int terms;
+        private final long most = mostBytes();
+        private final TermScan scan = new TermScan(longest, supported.value());
+        private final Deque<Row> ready = new ArrayDeque<>();
 
-        Blocks(Iterator<Row> articles, int longest) {
+        Blocks(Iterator<Row> articles) {
             this.articles = articles;
-            this.longest = longest;
         }
 
         @Override
         public boolean hasNext() {
-            while (!ready.hasNext() && articles.hasNext()) {
-                while (articles.hasNext() && bytes < MOST_BYTES && terms < MOST_TERMS) {
+            while (ready.isEmpty() && articles.hasNext()) {
+                while (articles.hasNext() && scan.bytes() < most && !scan.isFull()) {
                     add(articles.next());
                 }
-                ready = drain();
+                drain();
             }
-            return ready.hasNext();
+            return !ready.isEmpty();
         }
 
         @Override
@@ -77,134 +75,41 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            return ready.next();
+            return ready.poll();
         }
 
         private void add(Row article) {
-            String storyId = article.getAs("story_id");
-            boolean continues = storyId.equals(story);
-            if (!continues) {
-                inStory.clear();
-                story = storyId;
-            }
-            inArticle.clear();
-            count(article.getAs("title_words"), article.getAs("title_capitals"), true);
-            count(article.getAs("body_words"), article.getAs("body_capitals"), false);
-            LocalDate day = article.getAs("published_on");
-            int epochDay = (int) day.toEpochDay();
-            Grain finest = Grain.finestFor(article.getAs("date_precision"));
-            boolean isFirst = "first".equals(article.getAs("story_role"));
-            long source = article.getAs("source_hash");
-            boolean alone = (boolean) article.getAs("is_alone");
-            Map<String, PostingWriter> postings =
-                    byLanguage.computeIfAbsent(article.getAs("lang"), lang -> new HashMap<>());
-            int all = StoryTerm.allFrom(finest);
-            inArticle.forEach((term, counts) -> {
-                int newIn = all;
-                int newInTitle = counts.inTitle ? all & ~StoryTerm.RUN : 0;
-                if (!alone) {
-                    StoryTerm seen = inStory.computeIfAbsent(term, key -> new StoryTerm());
-                    newIn = seen.stories.enter(epochDay, all);
-                    newInTitle = counts.inTitle ? seen.titles.enter(epochDay, all) & ~StoryTerm.RUN : 0;
+            int finest = Grain.finestFor(article.getString(5)).ordinal();
+            scan.add(
+                    article.getString(0),
+                    article.getInt(4),
+                    Posting.article(finest, article.getBoolean(3)),
+                    sources.value().get(article.getString(6)),
+                    article.getBoolean(2) ? null : article.getString(1),
+                    article.getString(7),
+                    article.getAs(8),
+                    article.getString(9),
+                    article.getAs(10));
+        }
+
+        private void drain() {
+            ByteWriter[] blocks = new ByteWriter[ranges.size()];
+            scan.drain((key, packed) -> {
+                int range = ranges.rangeOf(key);
+                if (blocks[range] == null) {
+                    blocks[range] = new ByteWriter();
                 }
-                PostingWriter writer = postings.get(term);
-                if (writer == null) {
-                    writer = new PostingWriter();
-                    postings.put(term, writer);
-                    terms++;
-                    bytes += 2L * term.length() + 176;
-                }
-                writer.addForm(counts.capitals, counts.isWithinSentence);
-                bytes += writer.write(epochDay, finest, isFirst, counts.occurrences, newIn, newInTitle, source);
+                blocks[range].writeNumber(key.length);
+                blocks[range].write(key, 0, key.length);
+                blocks[range].writeNumber(packed.length());
+                blocks[range].write(packed);
             });
-        }
-
-        private void count(String words, byte[] capitals, boolean inTitle) {
-            int start = 0;
-            int length = words.length();
-            while (start < length) {
-                int lineEnd = words.indexOf('\n', start);
-                int stop = lineEnd < 0 ? length : lineEnd;
-                countLine(words, capitals, start, stop, inTitle);
-                start = stop + 1;
-            }
-        }
-
-        private void countLine(String words, byte[] capitals, int from, int to, boolean inTitle) {
-            int start = from;
-            while (start < to) {
-                int end = start;
-                int next = to;
-                for (int n = 1; n <= longest && end < to; n++) {
-                    int space = words.indexOf(' ', n == 1 ? start : end + 1);
-                    end = space < 0 || space > to ? to : space;
-                    if (n == 1) {
-                        next = end + 1;
-                    }
-                    InArticle counts = inArticle.computeIfAbsent(words.substring(start, end), term -> new InArticle());
-                    counts.occurrences++;
-                    counts.inTitle |= inTitle;
-                    boolean isWithinSentence = !inTitle && start > from;
-                    if (counts.occurrences == 1 || (isWithinSentence && !counts.isWithinSentence)) {
-                        counts.capitals = Tokens.capitals(capitals, start, end - start);
-                        counts.isWithinSentence = isWithinSentence;
-                    }
-                }
-                start = next;
-            }
-        }
-
-        private Iterator<Row> drain() {
-            List<Map.Entry<String, Map<String, PostingWriter>>> languages = new ArrayList<>(byLanguage.entrySet());
-            byLanguage.clear();
-            bytes = 0;
-            terms = 0;
-            return languages.stream()
-                    .flatMap(language -> language.getValue().entrySet().stream()
-                            .map(term -> RowFactory.create(
-                                    language.getKey(),
-                                    term.getKey(),
-                                    term.getValue().bytes())))
-                    .iterator();
-        }
-    }
-
-    /** Where a story has been seen with a term. */
-    private static final class StoryTerm {
-        /** Bit of "first in the whole run"; the bits below are the grains by ordinal. */
-        static final int RUN = 1 << Grain.values().length;
-
-        final Seen stories = new Seen();
-        final Seen titles = new Seen();
-
-        static int allFrom(Grain finest) {
-            return (RUN << 1) - (1 << finest.ordinal());
-        }
-    }
-
-    /** The last period of each grain that was entered; days must come in order. */
-    private static final class Seen {
-        private static final Grain[] GRAINS = Grain.values();
-
-        private final int[] last = new int[GRAINS.length];
-        private int entered;
-
-        /** Returns the bits of {@code grains} whose period had not been entered, and enters them. */
-        int enter(int day, int grains) {
-            int fresh = grains & ~entered & StoryTerm.RUN;
-            for (int g = 0; g < GRAINS.length; g++) {
-                int bit = 1 << g;
-                if ((grains & bit) == 0) {
-                    continue;
-                }
-                int start = GRAINS[g].startOfEpochDay(day);
-                if ((entered & bit) == 0 || last[g] != start) {
-                    last[g] = start;
-                    fresh |= bit;
+            for (int range = 0; range < blocks.length; range++) {
+                if (blocks[range] != null) {
+                    ready.add(RowFactory.create(range, blocks[range].toBytes()));
+                    blocks[range] = null;
                 }
             }
-            entered |= grains;
-            return fresh;
         }
     }
 }

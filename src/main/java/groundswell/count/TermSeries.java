@@ -1,146 +1,133 @@
 package groundswell.count;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.functions.date_from_unix_date;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.unix_date;
 
 import groundswell.config.CountConfig;
-import groundswell.table.Grain;
-import groundswell.table.InternalTables;
-import groundswell.text.StopWords;
-import groundswell.text.Tokens;
-import groundswell.text.Words;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
-import java.util.function.ToLongFunction;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
 /**
- * Counts every n-gram of words exactly, in all grains at once. The scan makes one packed block of postings for each term
- * and task; only blocks are shuffled; a term's blocks are summed in one place.
+ * Counts every n-gram of words exactly, in all grains at once. The scan numbers terms and makes packed postings of them;
+ * only those are shuffled, to ranges of terms; a term's postings are summed in one place.
  */
 public final class TermSeries {
+    private static final StructType BLOCKS = StructType.fromDDL("range int not null, terms binary not null");
+    /** Terms with their repetitions that a partition of the result is cut for, and most partitions. */
+    private static final long TERMS_OF_A_PARTITION = 1L << 20;
+
+    private static final int RANGES_OF_A_PARTITION = 64;
+
     private TermSeries() {}
 
     /**
-     * Returns term_series: for each grain, one row for each term with at least {@code min_stories} stories over the run.
-     * Terms never cross the end of a sentence, or of the title.
+     * Returns term_series: for each grain, one row for each term with at least {@code min_stories} stories over the run,
+     * in the order of lang, term and grain, in partitions that follow each other in that order. Terms never cross the end
+     * of a sentence, or of the title.
      *
+     * @param storyArticles what is counted
+     * @param support term_support of the same articles
      * @param languages that are counted
+     * @param tokens words in all articles, about
      */
-    public static Dataset<Row> of(Dataset<Row> storyArticles, List<String> languages, CountConfig config) {
-        StructType blocks = StructType.fromDDL("lang string, term string, postings binary");
-        return storyArticles
+    public static Dataset<Row> of(
+            Dataset<Row> storyArticles, Dataset<Row> support, List<String> languages, long tokens, CountConfig config) {
+        JavaSparkContext context =
+                JavaSparkContext.fromSparkContext(storyArticles.sparkSession().sparkContext());
+        List<Row> supportRows = support.collectAsList();
+        Broadcast<SupportedTerms> supported = context.broadcast(supported(supportRows));
+        int partitions = (int) Math.min(TermCounts.MOST_FILES, 1 + tokens * config.max_n() / TERMS_OF_A_PARTITION);
+        TermRanges ranges = new TermRanges(drawn(supportRows), partitions * RANGES_OF_A_PARTITION);
+        Broadcast<Map<String, Integer>> sourceNumbers = context.broadcast(sourceNumbers(supportRows));
+        Dataset<Row> articles = storyArticles
                 .where(col("lang").isin(languages.toArray()))
                 .select(
-                        col("story_id"),
-                        col("story_role"),
-                        col("is_alone"),
-                        col("article_id"),
                         col("lang"),
+                        col("story_id"),
+                        col("is_alone"),
+                        col("story_role").equalTo("first").as("is_first"),
+                        unix_date(col("published_on")).as("day"),
+                        col("date_precision"),
+                        col("source"),
                         col("title_words"),
                         col("title_capitals"),
                         col("body_words"),
                         col("body_capitals"),
-                        col("published_on"),
                         col("published_at"),
-                        col("date_precision"),
-                        xxhash64(col("source")).as("source_hash"))
+                        col("article_id"));
+        // Only articles that share a story need to meet.
+        Dataset<Row> together = articles.where(col("is_alone").equalTo(false))
                 .repartition(col("story_id"))
-                .sortWithinPartitions("story_id", "published_on", "published_at", "article_id")
-                .mapPartitions(new TermPostings(config.max_n()), Encoders.row(blocks))
-                .repartition(col("lang"), col("term"))
-                .sortWithinPartitions("lang", "term")
-                .mapPartitions(new Sum(config), Encoders.row(InternalTables.TERM_SERIES.schema()));
+                .sortWithinPartitions("story_id", "day", "published_at", "article_id");
+        Column partition = col("range")
+                .multiply(lit(partitions))
+                .divide(lit(ranges.size()))
+                .cast("int");
+        return articles.where(col("is_alone"))
+                .union(together)
+                .mapPartitions(new TermPostings(config.max_n(), supported, sourceNumbers, ranges), Encoders.row(BLOCKS))
+                .repartitionById(partitions, partition)
+                .sortWithinPartitions("range")
+                .mapPartitions(new TermSums(config), Encoders.bean(SeriesRow.class))
+                .select(
+                        col("group").as("lang"),
+                        col("grain"),
+                        col("term"),
+                        col("label"),
+                        col("words").as("n"),
+                        col("stop").as("is_stop"),
+                        date_from_unix_date(col("firstSeen")).as("first_seen_on"),
+                        col("starts").as("period_starts"),
+                        col("occurrences"),
+                        col("articles"),
+                        col("stories"),
+                        col("firstStories").as("first_stories"),
+                        col("titleStories").as("title_stories"),
+                        col("sources"),
+                        col("effectiveSources").as("effective_sources"));
     }
 
-    /** Sums the blocks of each term; they must follow each other. */
-    private static final class Sum implements MapPartitionsFunction<Row, Row> {
-        private static final long serialVersionUID = 1L;
-
-        private final int leastStories;
-        private final List<String> furtherStopWords;
-
-        Sum(CountConfig config) {
-            leastStories = config.min_stories();
-            furtherStopWords = List.copyOf(config.stop_words());
+    private static SupportedTerms supported(List<Row> support) {
+        List<byte[]> slices = ofKind(support, TermSupport.SLICE_KIND)
+                .sorted(Comparator.comparing(row -> row.<Long>getAs("place")))
+                .map(row -> row.<byte[]>getAs("supported"))
+                .toList();
+        int length = slices.get(0).length;
+        byte[] bits = new byte[length * slices.size()];
+        for (int i = 0; i < slices.size(); i++) {
+            System.arraycopy(slices.get(i), 0, bits, i * length, length);
         }
+        return new SupportedTerms(bits);
+    }
 
-        @Override
-        public Iterator<Row> call(Iterator<Row> blocks) {
-            Map<String, StopWords> stopWords = new HashMap<>();
-            TermAccumulator accumulator = new TermAccumulator();
-            return new Iterator<>() {
-                private final Deque<Row> ready = new ArrayDeque<>();
-                private Row pending = blocks.hasNext() ? blocks.next() : null;
+    private static List<byte[]> drawn(List<Row> support) {
+        return ofKind(support, TermSupport.DRAWN)
+                .map(row -> TermScan.key(row.getAs("lang"), row.getAs("text")))
+                .toList();
+    }
 
-                @Override
-                public boolean hasNext() {
-                    while (ready.isEmpty() && pending != null) {
-                        String lang = pending.getString(0);
-                        String term = pending.getString(1);
-                        accumulator.clear();
-                        do {
-                            accumulator.add(pending.getAs(2));
-                            pending = blocks.hasNext() ? blocks.next() : null;
-                        } while (pending != null
-                                && pending.getString(1).equals(term)
-                                && pending.getString(0).equals(lang));
-                        if (accumulator.stories() >= leastStories) {
-                            StopWords stop = stopWords.computeIfAbsent(
-                                    lang, language -> StopWords.of(language, furtherStopWords));
-                            rows(lang, term, stop.bounds(term), accumulator, ready);
-                        }
-                    }
-                    return !ready.isEmpty();
-                }
+    private static Map<String, Integer> sourceNumbers(List<Row> support) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ofKind(support, TermSupport.SOURCE)
+                .map(row -> row.<String>getAs("text"))
+                .sorted()
+                .forEach(source -> numbers.put(source, numbers.size()));
+        return numbers;
+    }
 
-                @Override
-                public Row next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    return ready.poll();
-                }
-            };
-        }
-
-        private static void rows(String lang, String term, boolean isStop, TermAccumulator postings, Deque<Row> out) {
-            postings.sort();
-            for (Grain grain : Grain.values()) {
-                List<TermAccumulator.Sums> series = postings.series(grain);
-                if (!series.isEmpty()) {
-                    out.add(RowFactory.create(
-                            lang,
-                            grain.id(),
-                            term,
-                            Tokens.capitalised(term, postings.capitals()),
-                            Words.count(term),
-                            isStop,
-                            postings.firstSeenOn(),
-                            series.stream().map(sums -> sums.periodStart).toArray(Integer[]::new),
-                            longs(series, sums -> sums.occurrences),
-                            longs(series, sums -> sums.articles),
-                            longs(series, sums -> sums.stories),
-                            longs(series, sums -> sums.firstStories),
-                            longs(series, sums -> sums.titleStories),
-                            longs(series, sums -> sums.sources),
-                            series.stream().map(sums -> sums.effectiveSources).toArray(Double[]::new)));
-                }
-            }
-        }
-
-        private static Long[] longs(List<TermAccumulator.Sums> series, ToLongFunction<TermAccumulator.Sums> column) {
-            return series.stream().map(column::applyAsLong).toArray(Long[]::new);
-        }
+    private static Stream<Row> ofKind(List<Row> support, String kind) {
+        return support.stream().filter(row -> row.getAs("kind").equals(kind));
     }
 }

@@ -61,6 +61,12 @@ public final class Totals {
         return withStatus(counts.crossJoin(span).withColumn("is_partial", isOpen.or(isCut)), config);
     }
 
+    /** Returns the words in all articles. */
+    public static long tokens(Dataset<Row> totals) {
+        Row all = totals.where(col("grain").equalTo("year")).agg(sum("tokens")).first();
+        return all.isNullAt(0) ? 0 : all.getLong(0);
+    }
+
     private static Dataset<Row> withStatus(Dataset<Row> counts, TrendsConfig config) {
         int longest = Arrays.stream(Grain.values())
                 .mapToInt(config.baseline()::of)

@@ -1,5 +1,13 @@
 /**
- * Counts terms over time. Reads story_articles and articles; writes totals, term_series and term_counts. Every published
- * count is exact.
+ * Counts terms over time. Reads clean_articles, story_articles and articles; writes totals, term_support, term_series and
+ * term_counts. Every published count is exact.
+ *
+ * <p>A term becomes a hash of 64 bits as soon as it is read. {@code TermSupport} passes over the text once and bounds from
+ * above, in a table of small counters, how many articles hold each hash; what is bounded below {@code min_stories} is
+ * never carried further. {@code TermSeries} passes over it once more: a task writes each supported occurrence to one of
+ * many short lists by its hash and sorts list after list in the cache of its core, since looking up each occurrence in a
+ * table as large as the vocabulary would wait for memory every time. A term's postings are packed into a few bytes each
+ * and shuffled, many terms a row, to ranges of terms, where they are joined by the bytes of the term itself and summed for
+ * all grains at once; so two terms of one hash could only be confused within a task, and rows come out sorted.
  */
 package groundswell.count;

@@ -10,6 +10,7 @@ import static groundswell.table.InternalTables.STORY_LINKS;
 import static groundswell.table.InternalTables.STORY_MATCHES;
 import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
+import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
 import static groundswell.table.Tables.BOILERPLATE;
@@ -33,6 +34,7 @@ import groundswell.config.Config;
 import groundswell.count.Languages;
 import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
+import groundswell.count.TermSupport;
 import groundswell.count.Totals;
 import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
@@ -140,12 +142,28 @@ public final class Pipeline {
                         TOTALS,
                         (articles, config) -> Totals.of(articles, config.today(), config.trends())),
                 new Stage(
+                        "support",
+                        List.of(CLEAN_ARTICLES, TOTALS),
+                        List.of(TERM_SUPPORT),
+                        (in, config) -> Map.of(
+                                TERM_SUPPORT,
+                                TermSupport.of(
+                                        in.get(CLEAN_ARTICLES),
+                                        languages(in, config),
+                                        Totals.tokens(in.get(TOTALS)),
+                                        config.count()))),
+                new Stage(
                         "count",
-                        List.of(STORY_ARTICLES, TOTALS),
+                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS),
                         List.of(TERM_SERIES),
                         (in, config) -> Map.of(
                                 TERM_SERIES,
-                                TermSeries.of(in.get(STORY_ARTICLES), languages(in, config), config.count()))),
+                                TermSeries.of(
+                                        in.get(STORY_ARTICLES),
+                                        in.get(TERM_SUPPORT),
+                                        languages(in, config),
+                                        Totals.tokens(in.get(TOTALS)),
+                                        config.count()))),
                 new Stage(
                         "publish counts",
                         List.of(TERM_SERIES, TOTALS),

@@ -57,7 +57,8 @@ public final class Methods {
                 Words are cut by Unicode text segmentation (UAX #29) with rules for names, acronyms and amounts, by \
                 dictionary in Korean, Japanese and Chinese, and folded to lower case; a label is how most articles write \
                 a term. All n-grams of up to %d \
-                words are counted exactly; those in fewer than %d stories of the whole run are left out. Function words, \
+                words are counted exactly; those in fewer than %d stories of the whole run are left out: most of them \
+                before they are counted, since an upper bound of the articles that hold them is lower. Function words, \
                 names of months and weekdays, numbers and words of reporting are counted, but not ranked.
 
                 ## Trends

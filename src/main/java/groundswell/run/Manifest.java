@@ -47,11 +47,16 @@ public record Manifest(
     /** An input file as it was read. */
     public record Input(String path, long bytes, String sha256) {}
 
-    /** What was left out of the counts by rule. */
+    /**
+     * What was left out of the counts by rule: all but the languages analysed, and terms in fewer stories than that.
+     *
+     * @param termsPruned estimated, within 1 % of all terms
+     */
     public record Pruned(
             @JsonProperty("languages_not_analysed") List<String> languages,
             @JsonProperty("min_stories") int minStories,
-            @JsonProperty("terms_published") long termsPublished) {}
+            @JsonProperty("terms_published") long termsPublished,
+            @JsonProperty("terms_pruned_estimate") long termsPruned) {}
 
     /** The files of a table. */
     public record TableFiles(long rows, List<DataFile> files) {}

@@ -241,6 +241,7 @@ public final class RunJob {
                         .map(row -> row.getString(0))
                         .filter(lang -> !terms.containsKey(lang))
                         .toList();
+        long published = terms.values().stream().mapToLong(Long::longValue).sum();
         return new Manifest(
                 Manifest.FORMAT_VERSION,
                 runId,
@@ -259,7 +260,8 @@ public final class RunJob {
                 new Manifest.Pruned(
                         ignored,
                         config.count().min_stories(),
-                        terms.values().stream().mapToLong(Long::longValue).sum()),
+                        published,
+                        PrunedTerms.estimate(tables.get(InternalTables.TERM_SUPPORT), published)),
                 StoryFigures.of(tables.get(InternalTables.STORY_CANDIDATES), tables.get(InternalTables.STORY_MATCHES)),
                 files,
                 stages);
@@ -286,6 +288,7 @@ public final class RunJob {
         figures.put("pairs set apart as bulletins", manifest.stories().bulletins());
         figures.put("sources", manifest.rows(Tables.SOURCES));
         figures.put("terms published", manifest.pruned().termsPublished());
+        figures.put("terms left out, about", manifest.pruned().termsPruned());
         return figures;
     }
 

@@ -9,17 +9,19 @@ import java.util.Locale;
 
 /** The length of a period. A period is written as its grain and its first day. */
 public enum Grain {
-    DAY("daily"),
+    DAY("daily", 0),
     /** Seven days from Monday (ISO 8601). */
-    WEEK("weekly"),
-    MONTH("monthly"),
-    QUARTER("quarterly"),
-    YEAR("yearly");
+    WEEK("weekly", 0),
+    MONTH("monthly", 1),
+    QUARTER("quarterly", 3),
+    YEAR("yearly", 12);
 
     private final String adverb;
+    private final int months;
 
-    Grain(String adverb) {
+    Grain(String adverb, int months) {
         this.adverb = adverb;
+        this.months = months;
     }
 
     /** Returns the grain's name in tables and options: {@code day}, {@code week} ... */
@@ -56,18 +58,30 @@ public enum Grain {
 
     /** Returns {@link #start(LocalDate)} on days since 1970-01-01. */
     public int startOfEpochDay(int epochDay) {
-        if (this == DAY) {
-            return epochDay;
-        }
-        if (this == WEEK) {
-            return epochDay - Math.floorMod(epochDay + 3, 7);
-        }
-        return (int) start(LocalDate.ofEpochDay(epochDay)).toEpochDay();
+        return switch (this) {
+            case DAY -> epochDay;
+            case WEEK -> epochDay - Math.floorMod(epochDay + 3, 7);
+            default -> {
+                int month = Months.of(epochDay);
+                yield month == Months.UNKNOWN
+                        ? (int) start(LocalDate.ofEpochDay(epochDay)).toEpochDay()
+                        : Months.STARTS[month - month % months];
+            }
+        };
     }
 
     /** Returns {@link #next(LocalDate)} on days since 1970-01-01. */
     public int nextEpochDay(int start) {
-        return (int) next(LocalDate.ofEpochDay(start)).toEpochDay();
+        return switch (this) {
+            case DAY -> start + 1;
+            case WEEK -> start + 7;
+            default -> {
+                int month = Months.of(start);
+                yield month == Months.UNKNOWN
+                        ? (int) next(LocalDate.ofEpochDay(start)).toEpochDay()
+                        : Months.STARTS[month + months];
+            }
+        };
     }
 
     /**
@@ -93,5 +107,36 @@ public enum Grain {
     /** Returns the ids of all grains, finest first. */
     public static List<String> ids() {
         return Arrays.stream(values()).map(Grain::id).toList();
+    }
+
+    /** The first days of the months of some centuries, so that counting need not compute the calendar for each period. */
+    private static final class Months {
+        static final int UNKNOWN = -1;
+        private static final int FIRST_YEAR = 1800;
+        private static final int YEARS = 400;
+        private static final double DAYS_OF_A_MONTH = 365.2425 / 12;
+        static final int[] STARTS = new int[YEARS * 12 + 12];
+
+        static {
+            for (int month = 0; month < STARTS.length; month++) {
+                STARTS[month] = (int)
+                        LocalDate.of(FIRST_YEAR + month / 12, month % 12 + 1, 1).toEpochDay();
+            }
+        }
+
+        /** Returns the month of a day, counted from the first one, or {@link #UNKNOWN}. */
+        static int of(int epochDay) {
+            if (epochDay < STARTS[0] || epochDay >= STARTS[YEARS * 12]) {
+                return UNKNOWN;
+            }
+            int month = (int) ((epochDay - STARTS[0]) / DAYS_OF_A_MONTH);
+            while (STARTS[month] > epochDay) {
+                month--;
+            }
+            while (STARTS[month + 1] <= epochDay) {
+                month++;
+            }
+            return month;
+        }
     }
 }

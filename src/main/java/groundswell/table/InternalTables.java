@@ -134,6 +134,16 @@ public final class InternalTables {
                             Column.maybe("story_containment", DOUBLE, "common shingles over those of the shorter text"),
                             Column.maybe("story_jaccard", DOUBLE, "common shingles over those of either text"))));
 
+    public static final Table TERM_SUPPORT = internal(
+            "term_support",
+            "what is known of terms and sources before they are counted",
+            Column.of("kind", STRING, "slice: hashes of terms; drawn: a term drawn from the text; source: a source"),
+            Column.of("place", LONG, "number of the slice, from 0; of a drawn term, the order of drawing"),
+            Column.maybe("lang", STRING, "language of the drawn term"),
+            Column.maybe("text", STRING, "the drawn term; the source"),
+            Column.maybe("supported", BINARY, "a bit for each hash of the slice: whether its terms may be supported"),
+            Column.maybe("unused", LONG, "hashes of the slice that no term has"));
+
     public static final Table TERM_SERIES = internal(
             "term_series",
             "a term in one grain of one language: parallel arrays over the periods in which it occurs, ascending",

@@ -144,7 +144,7 @@ class TermSeriesTest {
                 new Article("b", "b", true, "s", "es", LocalDate.of(2024, 3, 5), "day", "", "lluvia"));
         assertEquals(
                 Set.of("lluvia"),
-                terms(TermSeries.of(frame(articles), List.of("es"), count("count.max_n=1", "count.min_stories=1"))));
+                terms(series(frame(articles), List.of("es"), count("count.max_n=1", "count.min_stories=1"))));
     }
 
     @Test
@@ -179,7 +179,7 @@ class TermSeriesTest {
         Collections.shuffle(shuffled, random);
         assertSameRows(
                 series(count("count.max_n=1"), articles),
-                TermSeries.of(
+                series(
                         frame(shuffled).repartition(5),
                         languages(articles),
                         count("count.max_n=1", "count.min_stories=1")));
@@ -261,7 +261,14 @@ class TermSeriesTest {
     }
 
     private static Dataset<Row> series(CountConfig config, List<Article> articles) {
-        return TermSeries.of(frame(articles), languages(articles), config);
+        return series(frame(articles), languages(articles), config);
+    }
+
+    private static Dataset<Row> series(Dataset<Row> articles, List<String> languages, CountConfig config) {
+        long tokens = 1000;
+        Dataset<Row> support = TermSupport.of(articles, languages, tokens, config);
+        Dataset<Row> series = TermSeries.of(articles, support, languages, tokens, config);
+        return articles.sparkSession().createDataFrame(series.collectAsList(), InternalTables.TERM_SERIES.schema());
     }
 
     private static List<String> languages(List<Article> articles) {
@@ -276,7 +283,7 @@ class TermSeriesTest {
                 labelled("b", "nato met", "11", "the nato met", "70"),
                 labelled("c", "nato met", "11", "nato met", "01"),
                 labelled("d", "nato met", "11", "nato met", "01"));
-        Dataset<Row> series = TermSeries.of(articles, List.of("en"), count()).where("grain = 'year'");
+        Dataset<Row> series = series(articles, List.of("en"), count()).where("grain = 'year'");
         assertEquals("NATo", series.where("term = 'nato'").first().getAs("label"));
         assertEquals("met", series.where("term = 'met'").first().getAs("label"));
         assertEquals("the NATo", series.where("term = 'the nato'").first().getAs("label"));

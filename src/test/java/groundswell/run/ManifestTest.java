@@ -109,7 +109,7 @@ class ManifestTest {
                 List.of(new Manifest.Input("file:/in/a \"b\".jsonl", 12, "def")),
                 9,
                 Map.of("missing_date", 2L),
-                new Manifest.Pruned(List.of("fr"), 5, 3),
+                new Manifest.Pruned(List.of("fr"), 5, 3, 1),
                 new StoryFigures(9, 5, 2, 1, 1, 1, 4),
                 Map.of(
                         "articles",

@@ -54,6 +54,36 @@ class SampleRunTest {
     }
 
     @Test
+    void aQuestionAboutOneTermOpensAtMostEightFilesOfAGrain() throws IOException {
+        JsonNode tables = manifest().get("tables");
+        Map<String, Integer> files = new TreeMap<>();
+        for (JsonNode file : tables.get("term_counts").get("files")) {
+            String path = file.get("path").asText();
+            files.merge(path.substring(0, path.lastIndexOf('/')), 1, Integer::sum);
+        }
+        assertEquals(5, files.size());
+        files.forEach((grain, count) -> assertTrue(count <= 8, grain + " has " + count + " files"));
+    }
+
+    private static JsonNode manifest() throws IOException {
+        String id =
+                (String) release.rows("SELECT release_id FROM release").get(0).get(0);
+        return new ObjectMapper()
+                .readTree(SampleRelease.output()
+                        .resolve("releases/" + id + "/manifest.json")
+                        .toFile());
+    }
+
+    @Test
+    void termsInTooFewStoriesAreLeftOutBeforeTheyAreCounted() throws IOException {
+        JsonNode pruned = manifest().get("pruned");
+        assertEquals(
+                release.number("SELECT count(DISTINCT (lang, term)) FROM term_yearly"),
+                pruned.get("terms_published").asLong());
+        assertTrue(pruned.get("terms_pruned_estimate").asLong() > 10_000, pruned.toString());
+    }
+
+    @Test
     void versionsRepetitionsAndReprintsAreFolded() {
         JsonNode rows = expected.get("rows");
         assertEquals(rows.get("articles").asLong(), release.number("SELECT count(*) FROM articles"));

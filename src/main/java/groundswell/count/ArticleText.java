@@ -1,0 +1,66 @@
+package groundswell.count;
+
+import java.util.Arrays;
+
+/** The texts of many articles, one after another, with a bit for each character that was a capital. */
+final class ArticleText {
+    private char[] characters = new char[1 << 16];
+    private byte[] capitals = new byte[1 << 13];
+    private int length;
+
+    int length() {
+        return length;
+    }
+
+    void clear() {
+        Arrays.fill(capitals, 0, Math.min(capitals.length, (length >> 3) + 2), (byte) 0);
+        length = 0;
+    }
+
+    /**
+     * Adds a text, ends its last line, and returns where it begins.
+     *
+     * @param textCapitals bit set over its characters, see {@link groundswell.text.Tokens#capitals}
+     */
+    int add(String text, byte[] textCapitals) {
+        int start = length;
+        if (characters.length - length <= text.length()) {
+            characters = Arrays.copyOf(characters, Math.max(characters.length * 2, length + text.length() + 1));
+            capitals = Arrays.copyOf(capitals, characters.length / 8 + 2);
+        }
+        text.getChars(0, text.length(), characters, length);
+        int shift = start & 7;
+        int at = start >> 3;
+        int known = Math.min(textCapitals.length, (text.length() + 7) / 8);
+        for (int i = 0; i < known; i++) {
+            int bits = textCapitals[i] & 0xff;
+            capitals[at + i] |= (byte) (bits << shift);
+            capitals[at + i + 1] |= (byte) (bits << shift >> 8);
+        }
+        length += text.length();
+        characters[length++] = '\n';
+        return start;
+    }
+
+    char[] characters() {
+        return characters;
+    }
+
+    byte[] capitals() {
+        return capitals;
+    }
+
+    /** Returns the place after so many words from {@code start} on, all of one line. */
+    int endOf(int start, int words) {
+        int left = words;
+        int at = start;
+        while (at < length) {
+            char c = characters[at];
+            if (c == '\n' || (c == ' ' && --left == 0)) {
+                break;
+            }
+            at++;
+        }
+        return at;
+    }
+}
