@@ -7,6 +7,8 @@ import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.posexplode;
 
 import groundswell.table.Periods;
+import java.util.List;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -15,6 +17,11 @@ import org.apache.spark.sql.Row;
 public final class TermCounts {
     /** Most files of a grain: all that a question about one term has to open. */
     static final int MOST_FILES = 8;
+
+    private static final List<String> OF_TERM =
+            List.of("lang", "grain", "term", "label", "n", "is_stop", "first_seen_on");
+    private static final List<String> OF_PERIOD = List.of(
+            "occurrences", "articles", "stories", "first_stories", "title_stories", "sources", "effective_sources");
 
     private TermCounts() {}
 
@@ -29,39 +36,17 @@ public final class TermCounts {
 
     /** Returns one row for each period of each row of term_series, in their order. */
     public static Dataset<Row> unfolded(Dataset<Row> termSeries) {
-        Column at = col("pos");
+        Stream<Column> periods = Stream.of(posexplode(col("period_starts")).as(new String[] {"at", "start"}));
+        Stream<Column> counts =
+                OF_PERIOD.stream().map(name -> get(col(name), col("at")).as(name));
         return termSeries
-                .select(
-                        col("lang"),
-                        col("grain"),
-                        col("term"),
-                        col("label"),
-                        col("n"),
-                        col("is_stop"),
-                        col("first_seen_on"),
-                        posexplode(col("period_starts")).as(new String[] {"pos", "start"}),
-                        col("occurrences"),
-                        col("articles"),
-                        col("stories"),
-                        col("first_stories"),
-                        col("title_stories"),
-                        col("sources"),
-                        col("effective_sources"))
-                .select(
-                        col("lang"),
-                        col("grain"),
-                        col("term"),
-                        col("label"),
-                        col("n"),
-                        col("is_stop"),
-                        col("first_seen_on"),
-                        date_from_unix_date(col("start")).as("period_start"),
-                        get(col("occurrences"), at).as("occurrences"),
-                        get(col("articles"), at).as("articles"),
-                        get(col("stories"), at).as("stories"),
-                        get(col("first_stories"), at).as("first_stories"),
-                        get(col("title_stories"), at).as("title_stories"),
-                        get(col("sources"), at).as("sources"),
-                        get(col("effective_sources"), at).as("effective_sources"));
+                .select(columns(periods, OF_PERIOD.stream().map(name -> col(name))))
+                .select(columns(Stream.of(date_from_unix_date(col("start")).as("period_start")), counts));
+    }
+
+    /** Returns the columns of a term, then those. */
+    private static Column[] columns(Stream<Column> first, Stream<Column> then) {
+        Stream<Column> ofTerm = OF_TERM.stream().map(name -> col(name));
+        return Stream.concat(ofTerm, Stream.concat(first, then)).toArray(Column[]::new);
     }
 }

@@ -43,10 +43,10 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
         return new Blocks(articles);
     }
 
-    /** What a task may hold: its share of half of the heap. It changes the number of blocks, not what is counted. */
+    /** What a task may hold: its share of a quarter of the heap. It changes the number of blocks, not what is counted. */
     private static long mostBytes() {
         Runtime runtime = Runtime.getRuntime();
-        return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, runtime.maxMemory() / 2 / runtime.availableProcessors()));
+        return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, runtime.maxMemory() / 4 / runtime.availableProcessors()));
     }
 
     private final class Blocks implements Iterator<Row> {

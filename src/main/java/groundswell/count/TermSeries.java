@@ -104,6 +104,10 @@ public final class TermSeries {
                 .sorted(Comparator.comparing(row -> row.<Long>getAs("place")))
                 .map(row -> row.<byte[]>getAs("supported"))
                 .toList();
+        if (slices.isEmpty()) {
+            // There is no article at all.
+            return new SupportedTerms(new byte[1]);
+        }
         int length = slices.get(0).length;
         byte[] bits = new byte[length * slices.size()];
         for (int i = 0; i < slices.size(); i++) {

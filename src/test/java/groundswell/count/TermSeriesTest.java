@@ -148,6 +148,13 @@ class TermSeriesTest {
     }
 
     @Test
+    void whereNothingIsCountedThereAreNoTerms() {
+        List<Article> articles =
+                List.of(new Article("a", "a", true, "s", "en", LocalDate.of(2024, 3, 5), "day", "", "flood"));
+        assertEquals(0, series(frame(articles), List.of(), count()).count());
+    }
+
+    @Test
     void functionWordsAndTheUsersOwnAreMarkedByLanguage() {
         List<Article> articles = List.of(
                 new Article("a", "a", true, "s", "en", LocalDate.of(2024, 3, 5), "day", "", "the flood la herald"),
