@@ -74,8 +74,8 @@ class RealCollectionsTest {
     }
 
     /**
-     * The reference cuts words at everything but letters and digits. Counting it so over the words of Groundswell gives
-     * nearly its figures; what is left of a difference are words joined by an apostrophe or an inner dot (we've, u.s).
+     * The reference cuts words at everything but letters and digits. Cutting the words of Groundswell so gives nearly its
+     * figures; what is left of a difference are acronyms, which lose their dots (u.s.), and so the single letters.
      */
     private void assertDocumentFrequencies(Answers release, JsonNode reference) throws IOException {
         Map<String, Integer> ours = new HashMap<>();
@@ -102,13 +102,13 @@ class RealCollectionsTest {
             long published =
                     release.number("SELECT coalesce(sum(articles), 0) FROM term_yearly WHERE term = '" + word + "'");
             assertEquals(ours.get(word).longValue(), published, word);
-            exact += published == pair.get(1).asLong() ? 1 : 0;
-            if (!word.equals("s")) {
+            exact += cut.get(word) == pair.get(1).asLong() ? 1 : 0;
+            if (word.length() > 1) {
                 double difference = Math.abs(cut.get(word) - independent.get(word)) / (double) independent.get(word);
-                assertTrue(difference < 0.001, word + ": " + cut.get(word) + ", " + independent.get(word));
+                assertTrue(difference < 0.002, word + ": " + cut.get(word) + ", " + independent.get(word));
             }
         }
-        assertTrue(exact >= 160, exact + " of " + reference.get("top_df").size() + " are exactly the reference's");
+        assertTrue(exact >= 180, exact + " of " + reference.get("top_df").size() + " are exactly the reference's");
     }
 
     @Test
