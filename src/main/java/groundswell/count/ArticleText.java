@@ -42,6 +42,14 @@ final class ArticleText {
         return start;
     }
 
+    /** Returns whether the words at a place are those from {@code start} on, so many characters of whole words. */
+    boolean hasTerm(int place, int start, int termLength) {
+        int end = place + termLength;
+        return end < length
+                && (characters[end] == ' ' || characters[end] == '\n')
+                && Arrays.equals(characters, place, end, characters, start, start + termLength);
+    }
+
     char[] characters() {
         return characters;
     }

@@ -21,7 +21,7 @@ final class TermScan {
     private final ArticleText text = new ArticleText();
     private final TermLog log = new TermLog();
     private final Map<String, Group> groups = new HashMap<>();
-    private final Line line = new Line();
+    private final LineWords line;
 
     /** By article: its day, source, flags, group, and story where it shares one. */
     private int[] days = new int[1 << 8];
@@ -34,7 +34,7 @@ final class TermScan {
     private String story = "";
     private int storyNumber;
     /** What the last story has been seen with, in articles that were handed over; it may go on. */
-    private Map<Long, SeenTerm> carried = new HashMap<>();
+    private Map<String, SeenTerm> carried = new HashMap<>();
 
     private int carriedStory;
 
@@ -45,6 +45,7 @@ final class TermScan {
 
     TermScan(int longest, SupportedTerms supported) {
         this.longest = longest;
+        line = new LineWords(supported);
         this.supported = supported;
     }
 
@@ -137,13 +138,12 @@ final class TermScan {
 
     /** Hands all terms over and forgets the articles. */
     void drain(TermConsumer consumer) {
-        Map<Long, SeenTerm> next = new HashMap<>();
+        Map<String, SeenTerm> next = new HashMap<>();
         log.drain((hash, entries, from, to) -> {
-            int first = TermLog.place(entries[from + 1]);
-            int length = text.endOf(first, TermLog.words(entries[from + 1])) - first;
-            pack(hash, entries, from, to, length, next);
-            String term = new String(text.characters(), first, length);
-            consumer.accept(key(groupOf[TermLog.article(entries[from + 1])].name, term), packed);
+            int start = from;
+            while (start < to) {
+                start = drainTerm(entries, start, to, next, consumer);
+            }
         });
         if (storyNumber == carriedStory) {
             carried.putAll(next);
@@ -155,7 +155,48 @@ final class TermScan {
         articles = 0;
     }
 
-    private void pack(long hash, long[] entries, int from, int to, int length, Map<Long, SeenTerm> next) {
+    /** Hands the term of the first entry over, and returns where those of another term of the same hash begin. */
+    private int drainTerm(long[] entries, int from, int to, Map<String, SeenTerm> next, TermConsumer consumer) {
+        int first = TermLog.place(entries[from + 1]);
+        int length = text.endOf(first, TermLog.words(entries[from + 1])) - first;
+        Group group = groupOf[TermLog.article(entries[from + 1])];
+        int end = from + 2;
+        while (end < to && isTerm(entries[end + 1], group, first, length)) {
+            end += 2;
+        }
+        if (end < to) {
+            end = moveForward(entries, end, to, group, first, length);
+        }
+        String term = group.name + '\0' + new String(text.characters(), first, length);
+        pack(term, entries, from, end, length, next);
+        consumer.accept(term.getBytes(StandardCharsets.UTF_8), packed);
+        return end;
+    }
+
+    private boolean isTerm(long where, Group group, int first, int length) {
+        return text.hasTerm(TermLog.place(where), first, length) && groupOf[TermLog.article(where)] == group;
+    }
+
+    /** Moves the entries of a term before all others, either in their order, and returns where the others begin. */
+    private int moveForward(long[] entries, int from, int to, Group group, int first, int length) {
+        long[] others = new long[to - from];
+        int othersEnd = 0;
+        int end = from;
+        for (int at = from; at < to; at += 2) {
+            if (isTerm(entries[at + 1], group, first, length)) {
+                entries[end] = entries[at];
+                entries[end + 1] = entries[at + 1];
+                end += 2;
+            } else {
+                others[othersEnd++] = entries[at];
+                others[othersEnd++] = entries[at + 1];
+            }
+        }
+        System.arraycopy(others, 0, entries, end, othersEnd);
+        return end;
+    }
+
+    private void pack(String term, long[] entries, int from, int to, int length, Map<String, SeenTerm> next) {
         forms.clear();
         postings.clear();
         int storyBefore = NO_STORY;
@@ -184,7 +225,7 @@ final class TermScan {
             if (stories[article] != NO_STORY) {
                 if (stories[article] != storyBefore) {
                     storyBefore = stories[article];
-                    seen.set(storyBefore == carriedStory ? carried.get(hash) : null);
+                    seen.set(storyBefore == carriedStory ? carried.get(term) : null);
                 }
                 newIn = seen.stories.enter(days[article], all);
                 newInTitle = isInTitle ? seen.titles.enter(days[article], all) & ~Posting.RUN : 0;
@@ -200,7 +241,7 @@ final class TermScan {
             dayBefore = days[article];
         }
         if (storyBefore == storyNumber && storyBefore != NO_STORY) {
-            next.put(hash, seen.copy());
+            next.put(term, seen.copy());
         }
         packed.clear();
         forms.write(packed);
@@ -246,51 +287,6 @@ final class TermScan {
             SeenTerm copy = new SeenTerm();
             copy.set(this);
             return copy;
-        }
-    }
-
-    /** The words of one line of a text. */
-    private final class Line {
-        private long[] hashes = new long[1 << 8];
-        private boolean[] isSupported = new boolean[1 << 8];
-        private boolean[] hasCapitals = new boolean[1 << 8];
-        private int[] starts = new int[1 << 8];
-        private int size;
-
-        /** Takes the words of the line that starts there and returns the start of the next one. */
-        int cut(int lineStart, ArticleText of, long group) {
-            char[] characters = of.characters();
-            int length = of.length();
-            size = 0;
-            int start = lineStart;
-            int at = lineStart;
-            while (at < length && characters[at] != '\n') {
-                if (characters[at] == ' ') {
-                    add(start, at, of, group);
-                    start = at + 1;
-                }
-                at++;
-            }
-            add(start, at, of, group);
-            return at + 1;
-        }
-
-        private void add(int start, int end, ArticleText of, long group) {
-            if (end == start) {
-                return;
-            }
-            if (size == hashes.length) {
-                hashes = Arrays.copyOf(hashes, size * 2);
-                isSupported = Arrays.copyOf(isSupported, size * 2);
-                hasCapitals = Arrays.copyOf(hasCapitals, size * 2);
-                starts = Arrays.copyOf(starts, size * 2);
-            }
-            long hash = TermHash.ofWord(of.characters(), start, end);
-            hashes[size] = hash;
-            isSupported[size] = supported.contains(TermHash.append(group, hash));
-            hasCapitals[size] = Tokens.capitals(of.capitals(), start, end - start) != 0;
-            starts[size] = start;
-            size++;
         }
     }
 }

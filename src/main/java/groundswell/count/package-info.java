@@ -8,6 +8,7 @@
  * many short lists by its hash and sorts list after list in the cache of its core, since looking up each occurrence in a
  * table as large as the vocabulary would wait for memory every time. A term's postings are packed into a few bytes each
  * and shuffled, many terms a row, to ranges of terms, where they are joined by the bytes of the term itself and summed for
- * all grains at once; so two terms of one hash could only be confused within a task, and rows come out sorted.
+ * all grains at once, and rows come out sorted. Within a task, the words of a list are compared too: two terms of one hash
+ * are told apart.
  */
 package groundswell.count;

@@ -46,6 +46,50 @@ class TermScanTest {
     }
 
     @Test
+    void termsOfOneHashAreCountedApart() {
+        // Found by search: the two words have the same hash, and so has whatever they begin.
+        String one = "\u532e\u5445\u555b\u6204\u4e00";
+        String other = "\u6423\u5ccc\u6dbd\u640e\u76f4";
+        assertEquals(
+                TermHash.ofWord(one.toCharArray(), 0, one.length()),
+                TermHash.ofWord(other.toCharArray(), 0, other.length()));
+        TermScan scan = new TermScan(2, ALL);
+        add(scan, "a", 19_000, true, null, "", one + " and " + other);
+        add(scan, "b", 19_001, true, null, "", other + " and " + one);
+        add(scan, "c", 19_002, true, null, other, one + " and");
+        Map<String, TermAccumulator> terms = new TreeMap<>();
+        drain(scan, terms);
+        Map<String, Long> occurrences = new TreeMap<>();
+        terms.forEach((key, term) -> {
+            term.sort();
+            PeriodSums sums = new PeriodSums();
+            term.sum(Grain.YEAR, sums);
+            SeriesRow row = new SeriesRow();
+            sums.copyTo(row);
+            occurrences.put(
+                    key.substring("en\0".length()),
+                    Arrays.stream(row.getOccurrences()).sum());
+        });
+        assertEquals(
+                Map.of(
+                        one,
+                        3L,
+                        other,
+                        3L,
+                        "and",
+                        3L,
+                        one + " and",
+                        2L,
+                        other + " and",
+                        1L,
+                        "and " + one,
+                        1L,
+                        "and " + other,
+                        1L),
+                occurrences);
+    }
+
+    @Test
     void occurrencesAreSortedByTermAndKeepTheirOrderWhateverTheirHashes() {
         Random random = new Random(3);
         long[] hashes = new long[300];
