@@ -84,7 +84,10 @@ final class PackageDirection {
         mayUse.put("cli", Set.of("run", "config", "table"));
         mayUse.put("html", Set.of("text", "table", "config"));
         mayUse.put("formats", Set.of("html", "text", "table", "config"));
-        mayUse.put("run", Set.of("pipeline", "publish", "formats", "html", "text", "statistics", "table", "config"));
+        mayUse.put("folded", Set.of());
+        mayUse.put(
+                "run",
+                Set.of("pipeline", "publish", "formats", "folded", "html", "text", "statistics", "table", "config"));
         Set<String> ofPipeline = new TreeSet<>(STAGES);
         ofPipeline.addAll(GROUND_FLOOR);
         mayUse.put("pipeline", ofPipeline);

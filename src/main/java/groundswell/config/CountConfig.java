@@ -1,5 +1,6 @@
 package groundswell.config;
 
+import groundswell.table.Grain;
 import java.util.List;
 import java.util.Locale;
 
@@ -12,17 +13,28 @@ public record CountConfig(
                 "terms in fewer stories over the whole run are pruned (and their number stated), 1 to 1000000; default 5")
         Integer min_stories,
 
+        @Meaning("grains to count in, year always among them; default day, week, month, quarter, year")
+        List<String> grains,
+
         @Meaning("further words that are counted but never ranked, beside the lists of each language; default none")
         List<String> stop_words) {
     public CountConfig {
         max_n = Check.range("count.max_n", max_n, 3, 1, 5);
         min_stories = Check.range("count.min_stories", min_stories, 5, 1, 1_000_000);
+        grains = grains == null || grains.isEmpty() ? Grain.ids() : withYear(grains);
         stop_words = stop_words == null
                 ? List.of()
                 : stop_words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
+    private static List<String> withYear(List<String> grains) {
+        grains.forEach(grain -> Check.oneOf("count.grains", grain, Grain.ids()));
+        return Grain.ids().stream()
+                .filter(grain -> grains.contains(grain) || grain.equals(Grain.YEAR.id()))
+                .toList();
+    }
+
     static CountConfig defaults() {
-        return new CountConfig(null, null, null);
+        return new CountConfig(null, null, null, null);
     }
 }

@@ -13,6 +13,8 @@ public final class SeriesRow {
     private boolean stop;
     private int firstSeen;
     private int[] starts;
+    private int[] ends;
+    private boolean[] partial;
     private long[] occurrences;
     private long[] articles;
     private long[] stories;
@@ -83,6 +85,22 @@ public final class SeriesRow {
 
     void setStarts(int[] value) {
         starts = value;
+    }
+
+    public int[] getEnds() {
+        return ends;
+    }
+
+    void setEnds(int[] value) {
+        ends = value;
+    }
+
+    public boolean[] getPartial() {
+        return partial;
+    }
+
+    void setPartial(boolean[] value) {
+        partial = value;
     }
 
     public long[] getOccurrences() {

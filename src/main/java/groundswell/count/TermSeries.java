@@ -39,16 +39,21 @@ public final class TermSeries {
      *
      * @param storyArticles what is counted
      * @param support term_support of the same articles
+     * @param totals of the same articles
      * @param languages that are counted
-     * @param tokens words in all articles, about
      */
     public static Dataset<Row> of(
-            Dataset<Row> storyArticles, Dataset<Row> support, List<String> languages, long tokens, CountConfig config) {
+            Dataset<Row> storyArticles,
+            Dataset<Row> support,
+            Dataset<Row> totals,
+            List<String> languages,
+            CountConfig config) {
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(storyArticles.sparkSession().sparkContext());
         List<Row> supportRows = support.collectAsList();
         Broadcast<SupportedTerms> supported = context.broadcast(supported(supportRows));
-        int partitions = (int) Math.min(TermCounts.MOST_FILES, 1 + tokens * config.max_n() / TERMS_OF_A_PARTITION);
+        int partitions = (int)
+                Math.min(TermCounts.MOST_FILES, 1 + Totals.tokens(totals) * config.max_n() / TERMS_OF_A_PARTITION);
         TermRanges ranges = new TermRanges(drawn(supportRows), partitions * RANGES_OF_A_PARTITION);
         Broadcast<Map<String, Integer>> sourceNumbers = context.broadcast(sourceNumbers(supportRows));
         Dataset<Row> articles = storyArticles
@@ -80,7 +85,7 @@ public final class TermSeries {
                 .mapPartitions(new TermPostings(config.max_n(), supported, sourceNumbers, ranges), Encoders.row(BLOCKS))
                 .repartitionById(partitions, partition)
                 .sortWithinPartitions("range")
-                .mapPartitions(new TermSums(config), Encoders.bean(SeriesRow.class))
+                .mapPartitions(new TermSums(config, WholePeriods.of(totals)), Encoders.bean(SeriesRow.class))
                 .select(
                         col("group").as("lang"),
                         col("grain"),
@@ -90,6 +95,8 @@ public final class TermSeries {
                         col("stop").as("is_stop"),
                         date_from_unix_date(col("firstSeen")).as("first_seen_on"),
                         col("starts").as("period_starts"),
+                        col("ends").as("period_ends"),
+                        col("partial").as("partial_periods"),
                         col("occurrences"),
                         col("articles"),
                         col("stories"),

@@ -27,8 +27,12 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
 
     private final int leastStories;
     private final List<String> furtherStopWords;
+    private final List<Grain> grains;
+    private final WholePeriods whole;
 
-    TermSums(CountConfig config) {
+    TermSums(CountConfig config, WholePeriods whole) {
+        this.whole = whole;
+        grains = config.grains().stream().map(Grain::of).sorted().toList();
         leastStories = config.min_stories();
         furtherStopWords = List.copyOf(config.stop_words());
     }
@@ -105,7 +109,7 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
             boolean isStop = stopWords
                     .computeIfAbsent(group, language -> StopWords.of(language, furtherStopWords))
                     .bounds(term);
-            for (Grain grain : Grain.values()) {
+            for (Grain grain : grains) {
                 accumulator.sum(grain, sums);
                 if (sums.size() > 0) {
                     SeriesRow row = new SeriesRow();
@@ -117,10 +121,23 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
                     row.setStop(isStop);
                     row.setFirstSeen(accumulator.firstSeenOn());
                     sums.copyTo(row);
+                    addPeriods(row, group, grain);
                     ready.add(row);
                 }
             }
         }
+    }
+
+    private void addPeriods(SeriesRow row, String group, Grain grain) {
+        int[] starts = row.getStarts();
+        int[] ends = new int[starts.length];
+        boolean[] partial = new boolean[starts.length];
+        for (int i = 0; i < starts.length; i++) {
+            ends[i] = grain.nextEpochDay(starts[i]);
+            partial[i] = whole.isPartial(group, grain, starts[i]);
+        }
+        row.setEnds(ends);
+        row.setPartial(partial);
     }
 
     /** A term in a block; in the order of the terms' keys. */

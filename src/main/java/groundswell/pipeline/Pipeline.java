@@ -25,6 +25,7 @@ import static groundswell.table.Tables.TOPIC_SHARES;
 import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TRENDS;
+import static org.apache.spark.sql.functions.col;
 
 import groundswell.clean.ArticleView;
 import groundswell.clean.Boilerplate;
@@ -161,21 +162,17 @@ public final class Pipeline {
                                 TermSeries.of(
                                         in.get(STORY_ARTICLES),
                                         in.get(TERM_SUPPORT),
+                                        in.get(TOTALS),
                                         languages(in, config),
-                                        Totals.tokens(in.get(TOTALS)),
                                         config.count()))),
-                new Stage(
-                        "publish counts",
-                        List.of(TERM_SERIES, TOTALS),
-                        List.of(TERM_COUNTS),
-                        (in, config) -> Map.of(TERM_COUNTS, TermCounts.of(in.get(TERM_SERIES), in.get(TOTALS)))),
+                stage("publish counts", TERM_SERIES, TERM_COUNTS, (series, config) -> TermCounts.of(series)),
                 new Stage(
                         "trends",
                         List.of(TERM_SERIES, TOTALS),
                         List.of(TRENDS),
                         (in, config) -> Map.of(
                                 TRENDS,
-                                Trends.of(in.get(TERM_SERIES), in.get(TOTALS), config.today(), config.trends()))),
+                                Trends.of(in.get(TERM_SERIES), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "keywords",
                         List.of(TERM_SERIES, TOTALS),
@@ -211,6 +208,11 @@ public final class Pipeline {
 
     private static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
         return Languages.analysed(in.get(TOTALS), config.run().min_language_share());
+    }
+
+    /** Returns the totals of the grains in which terms are counted. */
+    private static Dataset<Row> counted(Map<Table, Dataset<Row>> in, Config config) {
+        return in.get(TOTALS).where(col("grain").isin(config.count().grains().toArray()));
     }
 
     private static Stage stage(String name, Table reads, Table writes, OneTable step) {

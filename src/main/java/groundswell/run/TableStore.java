@@ -1,10 +1,13 @@
 package groundswell.run;
 
+import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.sum;
 
+import groundswell.folded.FoldedFormat;
 import groundswell.table.Column;
 import groundswell.table.Table;
 import groundswell.table.Tables;
@@ -55,18 +58,37 @@ final class TableStore {
         storage.delete(stagingDirectory());
     }
 
-    /** Writes a table and returns the number of its rows. A null in a column that never holds one is a fault. */
+    /**
+     * Writes a table and returns the number of its rows. A null in a column that never holds one is a fault.
+     *
+     * @param rows some columns of which may be folded, see {@link Table#folded}
+     */
     long write(Table table, Dataset<Row> rows) {
+        List<String> folded = table.folded(rows);
         Observation observation = new Observation("rows of " + table.name());
-        Dataset<Row> conformed = sorted(table, table.conform(rows));
-        List<Column> required =
-                table.columns().stream().filter(Column::neverNull).toList();
+        Dataset<Row> conformed = sorted(table, table.conform(rows), folded);
+        List<Column> required = table.columns().stream()
+                .filter(column -> column.neverNull() && !folded.contains(column.name()))
+                .toList();
         org.apache.spark.sql.Column[] nulls = required.stream()
                 .map(column -> count_if(col(column.name()).isNull()).as("null " + column.name()))
                 .toArray(org.apache.spark.sql.Column[]::new);
-        Dataset<Row> observed = conformed.observe(observation, count(lit(1)).as("rows"), nulls);
+        org.apache.spark.sql.Column size =
+                folded.isEmpty() ? lit(1) : size(col(folded.get(0))).cast("bigint");
+        Dataset<Row> observed =
+                conformed.observe(observation, coalesce(sum(size), lit(0L)).as("rows"), nulls);
         DataFrameWriter<Row> writer = observed.write();
-        (table.byGrain() ? writer.partitionBy(PARTITION) : writer).parquet(storage.url(directory(table)));
+        if (table.byGrain()) {
+            writer = writer.partitionBy(PARTITION);
+        }
+        String url = storage.url(directory(table));
+        if (folded.isEmpty()) {
+            writer.parquet(url);
+        } else {
+            writer.format(FoldedFormat.class.getName())
+                    .option(FoldedFormat.SCHEMA, table.strictSchema().json())
+                    .save(url);
+        }
         Map<String, Object> seen = observed(observation);
         for (Column column : required) {
             if (((Number) seen.get("null " + column.name())).longValue() > 0) {
@@ -86,7 +108,6 @@ final class TableStore {
         }
     }
 
-    /** Returns a written table. */
     /** Returns a table of a release. */
     Dataset<Row> read(Table table, Manifest release) {
         return spark.read()
@@ -94,6 +115,7 @@ final class TableStore {
                 .parquet(release.urls(storage).get(table.name()).toArray(String[]::new));
     }
 
+    /** Returns a written table. */
     Dataset<Row> read(Table table) {
         Dataset<Row> rows = spark.read().schema(table.schema()).parquet(storage.url(directory(table)));
         return table.byGrain() ? rows.drop(PARTITION) : rows;
@@ -175,19 +197,16 @@ final class TableStore {
 
     /**
      * Sorts the rows of each file, so that a reader skips what it does not ask for. The column that parts the grains comes
-     * first: Spark would otherwise sort once more by it alone.
+     * first: Spark would otherwise sort once more by it alone. What is folded is in order within its row.
      */
-    private static Dataset<Row> sorted(Table table, Dataset<Row> rows) {
-        if (table.byGrain()) {
-            return sorted(
-                    rows.withColumn(PARTITION, col("grain")),
-                    Stream.concat(Stream.of(PARTITION), table.sortedBy().stream()));
-        }
-        return table.sortedBy().isEmpty() ? rows : sorted(rows, table.sortedBy().stream());
-    }
-
-    private static Dataset<Row> sorted(Dataset<Row> rows, Stream<String> columns) {
-        return rows.sortWithinPartitions(columns.map(name -> col(name)).toArray(org.apache.spark.sql.Column[]::new));
+    private static Dataset<Row> sorted(Table table, Dataset<Row> rows, List<String> folded) {
+        Dataset<Row> parted = table.byGrain() ? rows.withColumn(PARTITION, col("grain")) : rows;
+        Stream<String> first = table.byGrain() ? Stream.of(PARTITION) : Stream.empty();
+        org.apache.spark.sql.Column[] columns = Stream.concat(
+                        first, table.sortedBy().stream().filter(name -> !folded.contains(name)))
+                .map(name -> col(name))
+                .toArray(org.apache.spark.sql.Column[]::new);
+        return columns.length == 0 ? parted : parted.sortWithinPartitions(columns);
     }
 
     private String directory(Table table) {

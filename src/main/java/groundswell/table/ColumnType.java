@@ -16,7 +16,8 @@ public enum ColumnType {
     STRING_MAP("map<string,string>", "MAP(VARCHAR, VARCHAR)"),
     INTS("array<int>", "INTEGER[]"),
     LONGS("array<bigint>", "BIGINT[]"),
-    DOUBLES("array<double>", "DOUBLE[]");
+    DOUBLES("array<double>", "DOUBLE[]"),
+    BOOLEANS("array<boolean>", "BOOLEAN[]");
 
     private final String sparkName;
     private final String duckDbName;
@@ -34,6 +35,11 @@ public enum ColumnType {
     /** Returns the type's name in Spark SQL, which is also what the documentation prints. */
     public String sparkName() {
         return sparkName;
+    }
+
+    /** Returns the type of its values in folded rows. */
+    DataType foldedType() {
+        return this == DATE ? INT.sparkType() : sparkType();
     }
 
     DataType sparkType() {

@@ -2,6 +2,7 @@ package groundswell.table;
 
 import static groundswell.table.ColumnType.BINARY;
 import static groundswell.table.ColumnType.BOOLEAN;
+import static groundswell.table.ColumnType.BOOLEANS;
 import static groundswell.table.ColumnType.DATE;
 import static groundswell.table.ColumnType.DOUBLE;
 import static groundswell.table.ColumnType.DOUBLES;
@@ -156,6 +157,8 @@ public final class InternalTables {
                     Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number"),
                     Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
                     Column.of("period_starts", INTS, "first days, as days since 1970-01-01"),
+                    Column.of("period_ends", INTS, "first days after, as days since 1970-01-01"),
+                    Column.of("partial_periods", BOOLEANS, "which are partial"),
                     Column.of("occurrences", LONGS, "occurrences"),
                     Column.of("articles", LONGS, "articles"),
                     Column.of("stories", LONGS, "stories with an article in the period"),

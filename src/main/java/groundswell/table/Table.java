@@ -2,8 +2,12 @@ package groundswell.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.MetadataBuilder;
 import org.apache.spark.sql.types.StructField;
@@ -30,20 +34,43 @@ public record Table(
 
     /** Returns the Spark schema: every column nullable, with its comment. */
     public StructType schema() {
+        return schema(column -> column.type().sparkType(), column -> true);
+    }
+
+    /** Returns the Spark schema with its promises: only columns that may hold a null are nullable. */
+    public StructType strictSchema() {
+        return schema(column -> column.type().sparkType(), column -> !column.neverNull());
+    }
+
+    private StructType schema(Function<Column, DataType> type, Predicate<Column> isNullable) {
         List<StructField> fields = new ArrayList<>();
         for (Column column : columns) {
             fields.add(DataTypes.createStructField(
                     column.name(),
-                    column.type().sparkType(),
-                    true,
+                    type.apply(column),
+                    isNullable.test(column),
                     new MetadataBuilder().putString("comment", column.comment()).build()));
         }
         return DataTypes.createStructType(fields);
     }
 
     /**
+     * Returns the names of the columns that are folded in {@code rows}: they hold arrays where this table has values, and
+     * each row stands for as many rows of the table as its arrays are long.
+     */
+    public List<String> folded(Dataset<Row> rows) {
+        return columns.stream()
+                .filter(column -> !(column.type().sparkType() instanceof ArrayType))
+                .map(Column::name)
+                .filter(name -> List.of(rows.columns()).contains(name)
+                        && rows.schema().apply(name).dataType() instanceof ArrayType)
+                .toList();
+    }
+
+    /**
      * Returns {@code rows} with exactly this table's columns: ordered, widened, extras dropped, comments added. A
-     * column whose type does not fit is an {@code AnalysisException}.
+     * column whose type does not fit is an {@code AnalysisException}. Folded columns stay folded, dates in them as days
+     * since 1970-01-01.
      *
      * @throws IllegalArgumentException where a column is missing; Spark alone would fill it with nulls
      */
@@ -53,7 +80,12 @@ public record Table(
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException(name + " lacks the columns " + missing);
         }
-        return rows.to(schema());
+        List<String> folded = folded(rows);
+        return rows.to(schema(
+                column -> folded.contains(column.name())
+                        ? DataTypes.createArrayType(column.type().foldedType())
+                        : column.type().sparkType(),
+                column -> true));
     }
 
     /** Returns the names of all columns, in stored order. */

@@ -5,9 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 
 import groundswell.config.ConfigReader;
 import groundswell.config.CountConfig;
-import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
+import groundswell.folded.FoldedFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +15,7 @@ import java.util.List;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /** Counting as the job does it, from articles that are each a story of their own. */
 public final class GroundswellCounts {
@@ -33,7 +34,9 @@ public final class GroundswellCounts {
         List<String> languages = List.of("en");
         long tokens = Files.size(Path.of(arguments[0])) / BYTES_OF_A_WORD;
         CountConfig config = ConfigReader.read(
-                        "", "bench", List.of("count.max_n=2", "count.min_stories=" + CountTask.SUPPORT))
+                        "",
+                        "bench",
+                        List.of("count.max_n=2", "count.grains=[month]", "count.min_stories=" + CountTask.SUPPORT))
                 .count();
         Dataset<Row> articles = spark.read()
                 .schema(CountTask.SCHEMA)
@@ -53,11 +56,16 @@ public final class GroundswellCounts {
                         col("text").as("body_words"),
                         lit(new byte[0]).as("body_capitals"));
         Dataset<Row> support = TermSupport.of(articles, languages, tokens, config);
-        TermCounts.unfolded(TermSeries.of(articles, support, languages, tokens, config)
-                        .where(col("grain").equalTo("month")))
-                .select(col("term"), col("period_start").as("month"), col("occurrences"), col("articles"))
+        Dataset<Row> totals = spark.sql("SELECT 'en' AS lang, 'year' AS grain, DATE'2000-01-01' AS period_start,"
+                + " false AS is_partial, " + tokens + "L AS tokens");
+        StructType counts = StructType.fromDDL("term string, month date, occurrences bigint, articles bigint");
+        TermSeries.of(articles, support, totals, languages, config)
+                .where(col("grain").equalTo("month"))
+                .select(col("term"), col("period_starts").as("month"), col("occurrences"), col("articles"))
                 .write()
-                .parquet(arguments[1]);
+                .format(FoldedFormat.class.getName())
+                .option(FoldedFormat.SCHEMA, counts.json())
+                .save(arguments[1]);
         ProcessFigures.print();
         spark.stop();
     }

@@ -9,6 +9,7 @@ import groundswell.config.ConfigReader;
 import groundswell.config.CountConfig;
 import groundswell.count.BruteForceCounts.Article;
 import groundswell.table.InternalTables;
+import groundswell.table.Tables;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -93,11 +94,11 @@ class TermSeriesTest {
         assertRows(
                 InternalTables.TERM_SERIES,
                 json(
-                        "{'lang':'en','grain':'day','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933,19935,19936],'occurrences':[3,3,3],'articles':[1,2,1],'stories':[1,2,1],'first_stories':[1,1,0],'title_stories':[1,0,1],'sources':[1,2,1],'effective_sources':[1.0,2.0,1.0]}",
-                        "{'lang':'en','grain':'week','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
-                        "{'lang':'en','grain':'month','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905,19936],'occurrences':[6,3],'articles':[3,1],'stories':[2,1],'first_stories':[2,0],'title_stories':[1,1],'sources':[2,1],'effective_sources':[1.8898815748423097,1.0]}",
-                        "{'lang':'en','grain':'quarter','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
-                        "{'lang':'en','grain':'year','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19723],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}"),
+                        "{'lang':'en','grain':'day','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933,19935,19936],'period_ends':[19934,19936,19937],'partial_periods':[true,true,true],'occurrences':[3,3,3],'articles':[1,2,1],'stories':[1,2,1],'first_stories':[1,1,0],'title_stories':[1,0,1],'sources':[1,2,1],'effective_sources':[1.0,2.0,1.0]}",
+                        "{'lang':'en','grain':'week','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19933],'period_ends':[19940],'partial_periods':[true],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'month','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905,19936],'period_ends':[19936,19967],'partial_periods':[true,true],'occurrences':[6,3],'articles':[3,1],'stories':[2,1],'first_stories':[2,0],'title_stories':[1,1],'sources':[2,1],'effective_sources':[1.8898815748423097,1.0]}",
+                        "{'lang':'en','grain':'quarter','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19905],'period_ends':[19997],'partial_periods':[true],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}",
+                        "{'lang':'en','grain':'year','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-07-29','period_starts':[19723],'period_ends':[20089],'partial_periods':[false],'occurrences':[9],'articles':[4],'stories':[2],'first_stories':[2],'title_stories':[1],'sources':[2],'effective_sources':[2.0]}"),
                 series(count("count.max_n=1", "count.min_stories=2"), articles));
     }
 
@@ -261,6 +262,36 @@ class TermSeriesTest {
                 .collect(Collectors.joining("\n"));
     }
 
+    @Test
+    void onlyTheGrainsThatAreAskedForAreCounted() {
+        List<Article> articles = List.of(
+                new Article("a", "a", true, "s", "en", LocalDate.parse("2024-01-05"), "day", "", "flood"),
+                new Article("b", "b", true, "s", "en", LocalDate.parse("2024-02-05"), "day", "", "flood"));
+        assertEquals(List.of("month 2", "year 1"), grains(series(count("count.grains=[month]"), articles)));
+        assertEquals(List.of("day 2", "month 2", "quarter 1", "week 2", "year 1"), grains(series(count(), articles)));
+    }
+
+    private static List<String> grains(Dataset<Row> series) {
+        return series.selectExpr("concat(grain, ' ', size(period_starts))").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .sorted()
+                .toList();
+    }
+
+    @Test
+    void periodsHaveTheirEndAndSayWhetherTheyArePartial() {
+        List<Article> articles = List.of(
+                new Article("a", "a", true, "s", "en", LocalDate.parse("2023-12-31"), "day", "", "flood"),
+                new Article("b", "b", true, "s", "en", LocalDate.parse("2024-02-05"), "day", "", "flood"));
+        Row year = series(count(), articles).where("grain = 'year'").first();
+        assertEquals(List.of(19_358, 19_723), year.getList(year.fieldIndex("period_starts")));
+        assertEquals(List.of(19_723, 20_089), year.getList(year.fieldIndex("period_ends")));
+        assertEquals(List.of(true, false), year.getList(year.fieldIndex("partial_periods")));
+        // No whole month is known.
+        Row month = series(count(), articles).where("grain = 'month'").first();
+        assertEquals(List.of(true, true), month.getList(month.fieldIndex("partial_periods")));
+    }
+
     private static Set<String> terms(Dataset<Row> series) {
         return series.select("term").distinct().collectAsList().stream()
                 .map(row -> row.getString(0))
@@ -274,8 +305,16 @@ class TermSeriesTest {
     private static Dataset<Row> series(Dataset<Row> articles, List<String> languages, CountConfig config) {
         long tokens = 1000;
         Dataset<Row> support = TermSupport.of(articles, languages, tokens, config);
-        Dataset<Row> series = TermSeries.of(articles, support, languages, tokens, config);
+        Dataset<Row> series = TermSeries.of(articles, support, totals(), languages, config);
         return articles.sparkSession().createDataFrame(series.collectAsList(), InternalTables.TERM_SERIES.schema());
+    }
+
+    private static Dataset<Row> totals() {
+        return TableRows.of(
+                Tables.TOTALS,
+                json(
+                        "{'lang':'en','grain':'year','period_start':'2023-01-01','is_partial':true,'tokens':500}",
+                        "{'lang':'en','grain':'year','period_start':'2024-01-01','is_partial':false,'tokens':500}"));
     }
 
     private static List<String> languages(List<Article> articles) {

@@ -1,9 +1,7 @@
 package groundswell.count;
 
-import static groundswell.testing.TableAssert.assertRows;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import groundswell.table.InternalTables;
 import groundswell.table.Tables;
 import groundswell.testing.TableRows;
 import java.util.List;
@@ -12,7 +10,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
-class TermCountsTest {
+class LanguagesTest {
     private static final Dataset<Row> TOTALS = TableRows.of(
             Tables.TOTALS,
             json(
@@ -21,20 +19,6 @@ class TermCountsTest {
                     "{'lang':'en','grain':'year','period_start':'2024-01-01','period_end':'2025-01-01','is_partial':true,'articles':90}",
                     "{'lang':'es','grain':'year','period_start':'2024-01-01','period_end':'2025-01-01','is_partial':true,'articles':9}",
                     "{'lang':'ko','grain':'year','period_start':'2024-01-01','period_end':'2025-01-01','is_partial':true,'articles':1}"));
-
-    @Test
-    void aSeriesBecomesOneRowForEachPeriodInWhichTheTermOccurs() {
-        Dataset<Row> series = TableRows.of(
-                InternalTables.TERM_SERIES,
-                json(
-                        "{'lang':'en','grain':'month','term':'flood','label':'flood','n':1,'is_stop':false,'first_seen_on':'2024-01-07','period_starts':[19723,19754],'occurrences':[5,6],'articles':[3,4],'stories':[2,3],'first_stories':[2,1],'title_stories':[0,1],'sources':[1,2],'effective_sources':[1.0,1.5]}"));
-        assertRows(
-                Tables.TERM_COUNTS,
-                json(
-                        "{'grain':'month','period_start':'2024-01-01','period_end':'2024-02-01','lang':'en','is_partial':true,'term':'flood','label':'flood','n':1,'is_stop':false,'occurrences':5,'articles':3,'stories':2,'first_stories':2,'title_stories':0,'sources':1,'effective_sources':1.0,'first_seen_on':'2024-01-07'}",
-                        "{'grain':'month','period_start':'2024-02-01','period_end':'2024-03-01','lang':'en','is_partial':false,'term':'flood','label':'flood','n':1,'is_stop':false,'occurrences':6,'articles':4,'stories':3,'first_stories':1,'title_stories':1,'sources':2,'effective_sources':1.5,'first_seen_on':'2024-01-07'}"),
-                TermCounts.of(series, TOTALS));
-    }
 
     @Test
     void languagesWithTooSmallAShareAreNotAnalysed() {
