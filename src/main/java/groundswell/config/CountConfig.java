@@ -16,11 +16,19 @@ public record CountConfig(
         @Meaning("grains to count in, year always among them; default day, week, month, quarter, year")
         List<String> grains,
 
+        @Meaning("least normalised pointwise mutual information of a phrase at its weakest cut, -1 to 1; default 0.4")
+        Double min_npmi,
+
+        @Meaning("least share of a phrase's occurrences that are no part of a longer phrase, 0 to 1; default 0.5")
+        Double min_alone_share,
+
         @Meaning("further words that are counted but never ranked, beside the lists of each language; default none")
         List<String> stop_words) {
     public CountConfig {
         max_n = Check.range("count.max_n", max_n, 3, 1, 5);
         min_stories = Check.range("count.min_stories", min_stories, 5, 1, 1_000_000);
+        min_npmi = Check.range("count.min_npmi", min_npmi, 0.4, -1, 1);
+        min_alone_share = Check.range("count.min_alone_share", min_alone_share, 0.5, 0, 1);
         grains = grains == null || grains.isEmpty() ? Grain.ids() : withYear(grains);
         stop_words = stop_words == null
                 ? List.of()
@@ -35,6 +43,6 @@ public record CountConfig(
     }
 
     static CountConfig defaults() {
-        return new CountConfig(null, null, null, null);
+        return new CountConfig(null, null, null, null, null, null);
     }
 }

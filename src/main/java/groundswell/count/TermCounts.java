@@ -12,9 +12,8 @@ public final class TermCounts {
     private TermCounts() {}
 
     /** Returns term_counts, folded: one row for each period in which a term of term_series occurs. */
-    public static Dataset<Row> of(Dataset<Row> termSeries) {
-        return termSeries
-                .coalesce(MOST_FILES)
+    public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> phrases) {
+        return Phrases.marked(termSeries.coalesce(MOST_FILES), phrases)
                 .withColumnsRenamed(Map.of(
                         "period_starts", "period_start", "period_ends", "period_end", "partial_periods", "is_partial"));
     }

@@ -15,6 +15,7 @@ import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
 import static groundswell.table.Tables.BOILERPLATE;
 import static groundswell.table.Tables.KEYWORDS;
+import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.REJECTS;
 import static groundswell.table.Tables.REMOVED_SPANS;
 import static groundswell.table.Tables.SOURCES;
@@ -33,6 +34,7 @@ import groundswell.clean.CleanArticles;
 import groundswell.clean.RemovedSpans;
 import groundswell.config.Config;
 import groundswell.count.Languages;
+import groundswell.count.Phrases;
 import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
@@ -165,20 +167,28 @@ public final class Pipeline {
                                         in.get(TOTALS),
                                         languages(in, config),
                                         config.count()))),
-                stage("publish counts", TERM_SERIES, TERM_COUNTS, (series, config) -> TermCounts.of(series)),
+                new Stage(
+                        "phrases",
+                        List.of(TERM_SERIES, TOTALS),
+                        List.of(PHRASES),
+                        (in, config) ->
+                                Map.of(PHRASES, Phrases.of(in.get(TERM_SERIES), in.get(TOTALS), config.count()))),
+                new Stage(
+                        "publish counts",
+                        List.of(TERM_SERIES, PHRASES),
+                        List.of(TERM_COUNTS),
+                        (in, config) -> Map.of(TERM_COUNTS, TermCounts.of(in.get(TERM_SERIES), in.get(PHRASES)))),
                 new Stage(
                         "trends",
-                        List.of(TERM_SERIES, TOTALS),
+                        List.of(TERM_SERIES, PHRASES, TOTALS),
                         List.of(TRENDS),
                         (in, config) -> Map.of(
-                                TRENDS,
-                                Trends.of(in.get(TERM_SERIES), counted(in, config), config.today(), config.trends()))),
+                                TRENDS, Trends.of(marked(in), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "keywords",
-                        List.of(TERM_SERIES, TOTALS),
+                        List.of(TERM_SERIES, PHRASES, TOTALS),
                         List.of(KEYWORDS),
-                        (in, config) ->
-                                Map.of(KEYWORDS, Keywords.of(in.get(TERM_SERIES), in.get(TOTALS), config.keywords()))),
+                        (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
                 new Stage(
                         "topics",
                         List.of(STORY_ARTICLES, TERM_SERIES, TOTALS),
@@ -208,6 +218,11 @@ public final class Pipeline {
 
     private static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
         return Languages.analysed(in.get(TOTALS), config.run().min_language_share());
+    }
+
+    /** Returns the series of terms that say whether they are phrases. */
+    private static Dataset<Row> marked(Map<Table, Dataset<Row>> in) {
+        return Phrases.marked(in.get(TERM_SERIES), in.get(PHRASES));
     }
 
     /** Returns the totals of the grains in which terms are counted. */

@@ -205,6 +205,8 @@ public final class Tables {
             Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
             Column.of("n", INT, "its length in words"),
             Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: counted, not ranked"),
+            Column.of("is_phrase", BOOLEAN, "a row of phrases: its words belong together, and not to a longer one"),
+            Column.maybe("npmi", DOUBLE, "how strongly the words of a phrase belong together, see phrases"),
             Column.of("occurrences", LONG, "times it occurs in titles and bodies"),
             Column.of("articles", LONG, "articles that hold it"),
             Column.of("stories", LONG, "stories with an article in the period that holds it"),
@@ -217,6 +219,31 @@ public final class Tables {
                     "exp of the entropy of its articles over sources (Hill number of order 1)"),
             Column.of("first_seen_on", DATE, "first day of the term in the whole run"));
 
+    public static final Table PHRASES = new Table(
+            "phrases",
+            "an n-gram of two words and more whose words belong together and are not mostly a part of a longer one",
+            false,
+            List.of("lang", "term"),
+            List.of("lang", "term"),
+            List.of(
+                    Column.of("lang", STRING, "language"),
+                    Column.of("term", STRING, "the n-gram, case-folded, words joined by a space"),
+                    Column.of("label", STRING, "how it is most often written"),
+                    Column.of("n", INT, "its length in words"),
+                    Column.of("occurrences", LONG, "times it occurs over the whole run"),
+                    Column.of("articles", LONG, "articles that hold it over the whole run"),
+                    Column.of(
+                            "npmi",
+                            DOUBLE,
+                            "normalised pointwise mutual information of its two parts where it is cut at its weakest"
+                                    + " place, -1 to 1 (Bouma 2009)"),
+                    Column.of(
+                            "c_value",
+                            DOUBLE,
+                            "log2(n) times what is left of its occurrences without those in longer candidates, on average"
+                                    + " (Frantzi 2000)"),
+                    Column.of("alone_share", DOUBLE, "what is left, as a share of its occurrences, 0 to 1")));
+
     public static final Table TRENDS = byPeriod(
             "trends",
             "a term in a period, with the verdict of the test or the reason for silence. Rows are kept where the term"
@@ -227,6 +254,7 @@ public final class Tables {
             Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
             Column.of("n", INT, "words in the term"),
             Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: tested, not ranked"),
+            Column.of("is_phrase", BOOLEAN, "a row of phrases; of terms of several words only these are ranked"),
             Column.of("status", STRING, "tested, below_support, not_enough_history, open_period or outage"),
             Column.of("observed_stories", LONG, "stories first published in the period that hold the term"),
             Column.of("total_stories", LONG, "all stories first published in the period"),
@@ -251,7 +279,8 @@ public final class Tables {
                     "rank",
                     INT,
                     "place by p_value, then ratio_low (rising) or ratio_high (falling), then key, among"
-                            + " the tested rows of its grain, period, lang and direction that are not is_stop"),
+                            + " the tested rows of its grain, period, lang and direction that are single words or"
+                            + " phrases, and not is_stop"),
             Column.of("is_listed", BOOLEAN, "passes the bar for print: ranked, q, ratio, sources"),
             Column.maybe("is_new", BOOLEAN, "never seen before the period; null without enough history"),
             Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
@@ -338,6 +367,7 @@ public final class Tables {
                 BOILERPLATE,
                 TOTALS,
                 TERM_COUNTS,
+                PHRASES,
                 TRENDS,
                 KEYWORDS,
                 TOPICS,

@@ -32,7 +32,7 @@ public final class Keywords {
      * that hold the term; idf is that of MLlib's {@code IDF}, {@code ln((m + 1) / (df + 1))}, with the periods of the
      * language and grain as the m documents, or its articles where there are fewer than 8 periods. How many periods and
      * articles hold a term is known from counting, so that no vectors need be built to learn it again. Stop words are
-     * left out.
+     * left out, and terms of several words that are no phrase.
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, KeywordsConfig config) {
         Dataset<Row> collections = totals.groupBy("lang", "grain")
@@ -49,7 +49,7 @@ public final class Keywords {
                 col("is_partial"),
                 col("first_stories").as("total_stories"));
         return termSeries
-                .where(col("is_stop").equalTo(false))
+                .where(col("is_stop").equalTo(false).and(col("n").equalTo(1).or(col("is_phrase"))))
                 .join(broadcast(collections), new String[] {"lang", "grain"}, "inner")
                 .withColumn("idf", log(documents.plus(1).divide(holding.plus(1))))
                 .where(col("idf").gt(0))

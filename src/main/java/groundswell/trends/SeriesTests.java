@@ -18,7 +18,7 @@ final class SeriesTests {
     /** A row for a tested term, or, without a key, for a number of absences with the same p. */
     static final StructType TESTED =
             StructType.fromDDL("lang string, grain string, period_start date, key string, label string, n int,"
-                    + " is_stop boolean, status string, observed_stories bigint, share double, share_low double,"
+                    + " is_stop boolean, is_phrase boolean, status string, observed_stories bigint, share double, share_low double,"
                     + " share_high double, baseline_stories bigint, expected_stories double, ratio double, ratio_low double,"
                     + " ratio_high double, direction string, p_value double, tests bigint, first_seen_on date, sources bigint,"
                     + " effective_sources double");
@@ -40,7 +40,7 @@ final class SeriesTests {
                 }
                 tests[at.place()]++;
                 boolean isRow = at.occurs() || !absences.isTallied(at.place(), at.before());
-                if (isRow && !series.<Boolean>getAs("is_stop")) {
+                if (isRow && isRanked(series)) {
                     (isRising(at, rules.predicted(at.place(), at.before())) ? rising : falling)[at.place()]++;
                 }
             }
@@ -98,6 +98,11 @@ final class SeriesTests {
         };
     }
 
+    private static boolean isRanked(Row series) {
+        return !series.<Boolean>getAs("is_stop")
+                && (series.<Integer>getAs("n") == 1 || series.<Boolean>getAs("is_phrase"));
+    }
+
     private static boolean isRising(SeriesPass.Occurrence at, GammaPoisson predicted) {
         return at.observed() > predicted.mean();
     }
@@ -118,6 +123,7 @@ final class SeriesTests {
                 series.getAs("label"),
                 series.getAs("n"),
                 series.getAs("is_stop"),
+                series.getAs("is_phrase"),
                 rules.status(place, at.isTested()),
                 at.observed(),
                 total == 0 ? 0.0 : (double) at.observed() / total,

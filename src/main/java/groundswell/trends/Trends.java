@@ -41,6 +41,7 @@ public final class Trends {
      * Returns trends: for the tested grains of each language, the verdict on every term in every period. Collects totals
      * and the sizes of the families: one row for each period and language, however many articles there are.
      *
+     * @param termSeries series that say whether their term is a phrase
      * @param today day of the run's clock in the run's zone
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
@@ -52,6 +53,7 @@ public final class Trends {
                 "label",
                 "n",
                 "is_stop",
+                "is_phrase",
                 "first_seen_on",
                 "period_starts",
                 "first_stories",
@@ -105,7 +107,7 @@ public final class Trends {
     /** Ranks and corrects in one pass over each family, from the largest p to the least. */
     private static Dataset<Row> judged(Dataset<Row> tests) {
         Column isRising = col("direction").equalTo("rising");
-        Column isRanked = coalesce(not(col("is_stop")), lit(false));
+        Column isRanked = coalesce(not(col("is_stop")).and(col("n").equalTo(1).or(col("is_phrase"))), lit(false));
         // What rises is ordered by the lower end of its ratio, what falls by the upper one: the sure part of the
         // change.
         Column sureRatio = when(isRising, col("ratio_low").multiply(-1)).otherwise(col("ratio_high"));

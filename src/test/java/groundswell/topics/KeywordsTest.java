@@ -1,6 +1,7 @@
 package groundswell.topics;
 
 import static groundswell.testing.TableAssert.assertRows;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -123,6 +124,15 @@ class KeywordsTest {
                 .isEmpty());
     }
 
+    @Test
+    void ofTermsOfSeveralWordsOnlyPhrasesAreKeywords() {
+        for (boolean isPhrase : new boolean[] {true, false}) {
+            Dataset<Row> series = series(MONTHS).withColumn("n", lit(2)).withColumn("is_phrase", lit(isPhrase));
+            assertEquals(
+                    isPhrase, !Keywords.of(series, totals(MONTHS), top(1000)).isEmpty());
+        }
+    }
+
     private static Dataset<Row> keywords(KeywordsConfig config, int months) {
         return Keywords.of(series(months), totals(months), config);
     }
@@ -145,7 +155,7 @@ class KeywordsTest {
                         term, starts, ones, ones)));
             }
         });
-        return TableRows.of(InternalTables.TERM_SERIES, lines);
+        return TableRows.of(InternalTables.TERM_SERIES, lines).withColumn("is_phrase", lit(false));
     }
 
     private static Dataset<Row> totals(int months) {

@@ -8,7 +8,6 @@ import static groundswell.trends.TermLines.volume;
 import groundswell.statistics.GammaPoisson;
 import groundswell.statistics.RateRatio;
 import groundswell.table.Grain;
-import groundswell.table.InternalTables;
 import groundswell.table.Tables;
 import groundswell.testing.TableRows;
 import groundswell.trends.TermLines.Term;
@@ -124,7 +123,7 @@ final class RandomFamilies {
     Dataset<Row> series() {
         List<String> lines = new ArrayList<>();
         terms.forEach((lang, of) -> of.forEach(term -> lines.add(line(lang, "month", term, starts(SIZE)))));
-        return TableRows.of(InternalTables.TERM_SERIES, lines);
+        return TermLines.series(lines);
     }
 
     Dataset<Row> totals() {

@@ -1,12 +1,18 @@
 package groundswell.trends;
 
+import static org.apache.spark.sql.functions.col;
+
 import groundswell.table.Grain;
+import groundswell.table.InternalTables;
+import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /** Lines of term_series and totals. */
 final class TermLines {
@@ -28,6 +34,12 @@ final class TermLines {
         return json(String.format(
                 "{'lang':'%s','grain':'%s','period_start':'%s','period_end':'%s','is_partial':false,'articles':%d,'first_stories':%d,'sources':8,'status':'ok'}",
                 lang, grain.id(), start, grain.next(start), stories, stories));
+    }
+
+    /** Returns the series of lines; a term with a hyphen is a phrase. */
+    static Dataset<Row> series(List<String> lines) {
+        return TableRows.of(InternalTables.TERM_SERIES, lines)
+                .withColumn("is_phrase", col("term").contains("-"));
     }
 
     static String line(String grain, Term term, List<LocalDate> starts) {

@@ -9,6 +9,7 @@ import static groundswell.trends.TermLines.starts;
 import static groundswell.trends.TermLines.volume;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.rand;
+import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -16,7 +17,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.count.Totals;
 import groundswell.table.Grain;
-import groundswell.table.InternalTables;
 import groundswell.table.Tables;
 import groundswell.testing.TableRows;
 import groundswell.trends.TermLines.Term;
@@ -124,6 +124,28 @@ class TrendsTest {
                 assertFalse(row.<Boolean>getAs("is_listed"));
             }
         }
+    }
+
+    @Test
+    void ofTermsOfSeveralWordsAllAreTestedAndPhrasesAreRanked() {
+        List<Term> terms = List.of(
+                FLOOD,
+                new Term("un-council", false, 3, 2.0, FLOOD.stories()),
+                new Term("council said", false, 3, 2.0, FLOOD.stories()));
+        Dataset<Row> series = series(terms)
+                .withColumn("n", when(col("term").equalTo("flood"), 1).otherwise(2));
+        Map<String, Row> july = Trends.of(series, totals(7, 100), LATER, trends(MONTHS))
+                .where("period_start = '2024-07-01'")
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.getAs("key"), row -> row));
+        july.values().forEach(row -> assertEquals(3L, row.<Long>getAs("family_size")));
+        assertEquals(1, july.get("flood").<Integer>getAs("rank"));
+        assertEquals(2, july.get("un-council").<Integer>getAs("rank"));
+        assertTrue(july.get("un-council").<Boolean>getAs("is_phrase"));
+        assertNull(july.get("council said").getAs("rank"));
+        assertFalse(july.get("council said").<Boolean>getAs("is_listed"));
+        assertFalse(july.get("council said").<Boolean>getAs("is_phrase"));
     }
 
     @Test
@@ -344,8 +366,7 @@ class TrendsTest {
         List<Integer> counts =
                 IntStream.range(0, 29).mapToObj(day -> day % 7 == 0 ? 5 : 1).toList();
         List<LocalDate> days = days(29);
-        Dataset<Row> series =
-                TableRows.of(InternalTables.TERM_SERIES, line("day", new Term("monday", false, 3, 2.0, counts), days));
+        Dataset<Row> series = TermLines.series(List.of(line("day", new Term("monday", false, 3, 2.0, counts), days)));
         Dataset<Row> totals = volumes(days);
         Row weekday = lastDay(series, totals, "true");
         assertEquals(20L, weekday.<Long>getAs("baseline_stories"));
@@ -369,7 +390,7 @@ class TrendsTest {
                     .toList();
             terms.add(line("day", new Term("t" + i, false, 3, 2.0, counts), days));
         }
-        Dataset<Row> series = TableRows.of(InternalTables.TERM_SERIES, terms);
+        Dataset<Row> series = TermLines.series(terms);
         Dataset<Row> totals = volumes(days);
         Dataset<Row> once = daily(series, totals, "true");
         assertEquals(
@@ -414,9 +435,8 @@ class TrendsTest {
         volumes.add(volume("en", Grain.YEAR, year, 700));
         Dataset<Row> totals = TableRows.of(Tables.TOTALS, volumes);
         Dataset<Row> series = series(List.of(FLOOD))
-                .unionByName(TableRows.of(
-                        InternalTables.TERM_SERIES,
-                        line("year", new Term("flood", false, 3, 2.0, List.of(32)), List.of(year))));
+                .unionByName(TermLines.series(
+                        List.of(line("year", new Term("flood", false, 3, 2.0, List.of(32)), List.of(year)))));
         assertEquals(Set.of("month"), grains(series, totals, "trends.grains=[month]"));
         assertEquals(Set.of("year"), grains(series, totals, "trends.grains=[year]"));
         assertEquals(Set.of("month", "year"), grains(series, totals, "trends.min_median_stories=100"));
@@ -502,8 +522,7 @@ class TrendsTest {
     }
 
     private static Dataset<Row> series(List<Term> terms) {
-        return TableRows.of(
-                InternalTables.TERM_SERIES,
+        return TermLines.series(
                 terms.stream().map(term -> line("month", term, starts(7))).toList());
     }
 
