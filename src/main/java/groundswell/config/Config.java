@@ -37,6 +37,7 @@ public record Config(
         keywords = keywords == null ? KeywordsConfig.defaults() : keywords;
         topics = topics == null ? TopicsConfig.defaults() : topics;
         publish = publish == null ? PublishConfig.defaults() : publish;
+        count.checkSlices(input.keep());
     }
 
     /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */

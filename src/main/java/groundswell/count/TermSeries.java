@@ -37,41 +37,34 @@ public final class TermSeries {
      * in the order of lang, term and grain, in partitions that follow each other in that order. Terms never cross the end
      * of a sentence, or of the title.
      *
-     * @param storyArticles what is counted
+     * @param storyArticles of the languages that are counted; lang may be any name of a group that is counted apart
      * @param support term_support of the same articles
      * @param totals of the same articles
-     * @param languages that are counted
+     * @param tokens words in all articles, about
      */
     public static Dataset<Row> of(
-            Dataset<Row> storyArticles,
-            Dataset<Row> support,
-            Dataset<Row> totals,
-            List<String> languages,
-            CountConfig config) {
+            Dataset<Row> storyArticles, Dataset<Row> support, Dataset<Row> totals, long tokens, CountConfig config) {
         JavaSparkContext context =
                 JavaSparkContext.fromSparkContext(storyArticles.sparkSession().sparkContext());
         List<Row> supportRows = support.collectAsList();
         Broadcast<SupportedTerms> supported = context.broadcast(supported(supportRows));
-        int partitions = (int)
-                Math.min(TermCounts.MOST_FILES, 1 + Totals.tokens(totals) * config.max_n() / TERMS_OF_A_PARTITION);
+        int partitions = (int) Math.min(TermCounts.MOST_FILES, 1 + tokens * config.max_n() / TERMS_OF_A_PARTITION);
         TermRanges ranges = new TermRanges(drawn(supportRows), partitions * RANGES_OF_A_PARTITION);
         Broadcast<Map<String, Integer>> sourceNumbers = context.broadcast(sourceNumbers(supportRows));
-        Dataset<Row> articles = storyArticles
-                .where(col("lang").isin(languages.toArray()))
-                .select(
-                        col("lang"),
-                        col("story_id"),
-                        col("is_alone"),
-                        col("story_role").equalTo("first").as("is_first"),
-                        unix_date(col("published_on")).as("day"),
-                        col("date_precision"),
-                        col("source"),
-                        col("title_words"),
-                        col("title_capitals"),
-                        col("body_words"),
-                        col("body_capitals"),
-                        col("published_at"),
-                        col("article_id"));
+        Dataset<Row> articles = storyArticles.select(
+                col("lang"),
+                col("story_id"),
+                col("is_alone"),
+                col("story_role").equalTo("first").as("is_first"),
+                unix_date(col("published_on")).as("day"),
+                col("date_precision"),
+                col("source"),
+                col("title_words"),
+                col("title_capitals"),
+                col("body_words"),
+                col("body_capitals"),
+                col("published_at"),
+                col("article_id"));
         // Only articles that share a story need to meet.
         Dataset<Row> together = articles.where(col("is_alone").equalTo(false))
                 .repartition(col("story_id"))

@@ -107,7 +107,7 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
             String label = Tokens.capitalised(term, accumulator.capitals());
             int words = Words.count(term);
             boolean isStop = stopWords
-                    .computeIfAbsent(group, language -> StopWords.of(language, furtherStopWords))
+                    .computeIfAbsent(Slices.language(group), language -> StopWords.of(language, furtherStopWords))
                     .bounds(term);
             for (Grain grain : grains) {
                 accumulator.sum(grain, sums);
@@ -134,7 +134,7 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
         boolean[] partial = new boolean[starts.length];
         for (int i = 0; i < starts.length; i++) {
             ends[i] = grain.nextEpochDay(starts[i]);
-            partial[i] = whole.isPartial(group, grain, starts[i]);
+            partial[i] = whole.isPartial(Slices.language(group), grain, starts[i]);
         }
         row.setEnds(ends);
         row.setPartial(partial);

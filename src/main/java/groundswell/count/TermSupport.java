@@ -44,13 +44,12 @@ public final class TermSupport {
     /**
      * Returns term_support.
      *
-     * @param articles with lang and the words of title and body
+     * @param articles of the languages that are counted
      * @param tokens words in all of them, about
      */
-    public static Dataset<Row> of(Dataset<Row> articles, List<String> languages, long tokens, CountConfig config) {
+    public static Dataset<Row> of(Dataset<Row> articles, long tokens, CountConfig config) {
         int tasks = articles.sparkSession().sparkContext().defaultParallelism();
-        Dataset<Row> counted = articles.where(col("lang").isin(languages.toArray()))
-                .select(
+        Dataset<Row> counted = articles.select(
                         col("lang"),
                         xxhash64(col("article_id")).as("draw"),
                         col("title_words"),

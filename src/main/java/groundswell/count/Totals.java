@@ -26,6 +26,7 @@ import groundswell.table.Periods;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.function.ToIntFunction;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,12 +43,17 @@ public final class Totals {
      * @param today day of the run's clock in the run's zone: periods that reach beyond it are open
      */
     public static Dataset<Row> of(Dataset<Row> articles, LocalDate today, TrendsConfig config) {
-        Dataset<Row> span = articles.agg(
-                min("published_on").as("first_on"),
-                max(Periods.lastDay(col("date_precision"), col("published_on"))).as("last_on"));
-        Dataset<Row> counts = articles.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
+        return withStatus(withPartial(counts(articles), articles, today), config);
+    }
+
+    /** Returns what was published in each period of each language, and of each value of further columns. */
+    static Dataset<Row> counts(Dataset<Row> articles, String... further) {
+        Column[] keys = Stream.concat(Stream.of("lang", "grain", "period_start"), Stream.of(further))
+                .map(name -> col(name))
+                .toArray(Column[]::new);
+        return articles.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
                 .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
-                .groupBy("lang", "grain", "period_start")
+                .groupBy(keys)
                 .agg(
                         sum("tokens").as("tokens"),
                         count(lit(1)).as("articles"),
@@ -55,10 +61,21 @@ public final class Totals {
                         count_if(col("story_role").equalTo("first")).as("first_stories"),
                         count_distinct(col("source")).as("sources"))
                 .withColumn("period_end", Periods.end(col("grain"), col("period_start")));
+    }
+
+    /**
+     * Adds whether a period is partial.
+     *
+     * @param articles all that the run has
+     */
+    static Dataset<Row> withPartial(Dataset<Row> counts, Dataset<Row> articles, LocalDate today) {
+        Dataset<Row> span = articles.agg(
+                min("published_on").as("first_on"),
+                max(Periods.lastDay(col("date_precision"), col("published_on"))).as("last_on"));
         Column isOpen = col("period_end").gt(lit(today));
         Column isCut =
                 col("period_start").lt(col("first_on")).or(col("period_end").gt(date_add(col("last_on"), lit(1))));
-        return withStatus(counts.crossJoin(span).withColumn("is_partial", isOpen.or(isCut)), config);
+        return counts.crossJoin(span).withColumn("is_partial", isOpen.or(isCut));
     }
 
     /** Returns the words in all articles. */

@@ -21,10 +21,12 @@ import static groundswell.table.Tables.REMOVED_SPANS;
 import static groundswell.table.Tables.SOURCES;
 import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TERM_COUNTS;
+import static groundswell.table.Tables.TERM_SLICES;
 import static groundswell.table.Tables.TOPICS;
 import static groundswell.table.Tables.TOPIC_SHARES;
 import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
+import static groundswell.table.Tables.TOTAL_SLICES;
 import static groundswell.table.Tables.TRENDS;
 import static org.apache.spark.sql.functions.col;
 
@@ -35,6 +37,7 @@ import groundswell.clean.RemovedSpans;
 import groundswell.config.Config;
 import groundswell.count.Languages;
 import groundswell.count.Phrases;
+import groundswell.count.Slices;
 import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
@@ -151,8 +154,7 @@ public final class Pipeline {
                         (in, config) -> Map.of(
                                 TERM_SUPPORT,
                                 TermSupport.of(
-                                        in.get(CLEAN_ARTICLES),
-                                        languages(in, config),
+                                        analysed(CLEAN_ARTICLES, in, config),
                                         Totals.tokens(in.get(TOTALS)),
                                         config.count()))),
                 new Stage(
@@ -162,10 +164,10 @@ public final class Pipeline {
                         (in, config) -> Map.of(
                                 TERM_SERIES,
                                 TermSeries.of(
-                                        in.get(STORY_ARTICLES),
+                                        analysed(STORY_ARTICLES, in, config),
                                         in.get(TERM_SUPPORT),
                                         in.get(TOTALS),
-                                        languages(in, config),
+                                        Totals.tokens(in.get(TOTALS)),
                                         config.count()))),
                 new Stage(
                         "phrases",
@@ -178,6 +180,19 @@ public final class Pipeline {
                         List.of(TERM_SERIES, PHRASES),
                         List.of(TERM_COUNTS),
                         (in, config) -> Map.of(TERM_COUNTS, TermCounts.of(in.get(TERM_SERIES), in.get(PHRASES)))),
+                new Stage(
+                        "slices",
+                        List.of(STORY_ARTICLES, PHRASES, TOTALS),
+                        List.of(TERM_SLICES, TOTAL_SLICES),
+                        (in, config) -> Map.of(
+                                TERM_SLICES,
+                                Slices.terms(
+                                        analysed(STORY_ARTICLES, in, config),
+                                        in.get(TOTALS),
+                                        in.get(PHRASES),
+                                        config.count()),
+                                TOTAL_SLICES,
+                                Slices.totals(in.get(STORY_ARTICLES), config.today(), config.count()))),
                 new Stage(
                         "trends",
                         List.of(TERM_SERIES, PHRASES, TOTALS),
@@ -218,6 +233,11 @@ public final class Pipeline {
 
     private static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
         return Languages.analysed(in.get(TOTALS), config.run().min_language_share());
+    }
+
+    /** Returns the articles of the languages that are analysed. */
+    private static Dataset<Row> analysed(Table articles, Map<Table, Dataset<Row>> in, Config config) {
+        return in.get(articles).where(col("lang").isin(languages(in, config).toArray()));
     }
 
     /** Returns the series of terms that say whether they are phrases. */

@@ -201,23 +201,28 @@ public final class Tables {
             "term_counts",
             "a term in a period in which it occurs; absence of a published term is a true zero",
             List.of("term"),
-            Column.of("term", STRING, "word n-gram, case-folded, words joined by a space"),
-            Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
-            Column.of("n", INT, "its length in words"),
-            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: counted, not ranked"),
-            Column.of("is_phrase", BOOLEAN, "a row of phrases: its words belong together, and not to a longer one"),
-            Column.maybe("npmi", DOUBLE, "how strongly the words of a phrase belong together, see phrases"),
-            Column.of("occurrences", LONG, "times it occurs in titles and bodies"),
-            Column.of("articles", LONG, "articles that hold it"),
-            Column.of("stories", LONG, "stories with an article in the period that holds it"),
-            Column.of("first_stories", LONG, "stories first published in the period that hold it: what trends test"),
-            Column.of("title_stories", LONG, "stories with an article in the period whose title holds it"),
-            Column.of("sources", LONG, "sources of those articles"),
-            Column.of(
-                    "effective_sources",
-                    DOUBLE,
-                    "exp of the entropy of its articles over sources (Hill number of order 1)"),
-            Column.of("first_seen_on", DATE, "first day of the term in the whole run"));
+            countsOfTerm());
+
+    public static final Table TERM_SLICES = byPeriod(
+            "term_slices",
+            "a term in a period within one value of a column of articles; slices of one column may be added up for"
+                    + " occurrences and articles alone, those of different columns never",
+            List.of("slice_by", "slice", "term"),
+            Stream.concat(slice(), Stream.of(countsOfTerm())).toArray(Column[]::new));
+
+    public static final Table TOTAL_SLICES = byPeriod(
+            "total_slices",
+            "a period within one value of a column of articles: the denominators of term_slices",
+            List.of("slice_by", "slice"),
+            Stream.concat(
+                            slice(),
+                            Stream.of(
+                                    Column.of("tokens", LONG, "words in its articles"),
+                                    Column.of("articles", LONG, "its articles"),
+                                    Column.of("stories", LONG, "stories with an article in it"),
+                                    Column.of("first_stories", LONG, "stories first published in it"),
+                                    Column.of("sources", LONG, "sources that published in it")))
+                    .toArray(Column[]::new));
 
     public static final Table PHRASES = new Table(
             "phrases",
@@ -368,12 +373,42 @@ public final class Tables {
                 TOTALS,
                 TERM_COUNTS,
                 PHRASES,
+                TERM_SLICES,
+                TOTAL_SLICES,
                 TRENDS,
                 KEYWORDS,
                 TOPICS,
                 TOPIC_TERMS,
                 ARTICLE_TOPICS,
                 TOPIC_SHARES);
+    }
+
+    private static Stream<Column> slice() {
+        return Stream.of(
+                Column.of("slice_by", STRING, "column of articles, or of what they keep of the input"),
+                Column.of("slice", STRING, "its value"));
+    }
+
+    private static Column[] countsOfTerm() {
+        return new Column[] {
+            Column.of("term", STRING, "word n-gram, case-folded, words joined by a space"),
+            Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
+            Column.of("n", INT, "its length in words"),
+            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: counted, not ranked"),
+            Column.of("is_phrase", BOOLEAN, "a row of phrases: its words belong together, and not to a longer one"),
+            Column.maybe("npmi", DOUBLE, "how strongly the words of a phrase belong together, see phrases"),
+            Column.of("occurrences", LONG, "times it occurs in titles and bodies"),
+            Column.of("articles", LONG, "articles that hold it"),
+            Column.of("stories", LONG, "stories with an article in the period that holds it"),
+            Column.of("first_stories", LONG, "stories first published in the period that hold it: what trends test"),
+            Column.of("title_stories", LONG, "stories with an article in the period whose title holds it"),
+            Column.of("sources", LONG, "sources of those articles"),
+            Column.of(
+                    "effective_sources",
+                    DOUBLE,
+                    "exp of the entropy of its articles over sources (Hill number of order 1)"),
+            Column.of("first_seen_on", DATE, "first day of the term in the whole run")
+        };
     }
 
     private static Table byPeriod(String name, String oneRowIs, List<String> sortedWithinPeriod, Column... columns) {

@@ -31,7 +31,6 @@ public final class GroundswellCounts {
      */
     public static void main(String[] arguments) throws IOException {
         SparkSession spark = BenchSession.open();
-        List<String> languages = List.of("en");
         long tokens = Files.size(Path.of(arguments[0])) / BYTES_OF_A_WORD;
         CountConfig config = ConfigReader.read(
                         "",
@@ -55,11 +54,11 @@ public final class GroundswellCounts {
                         lit(new byte[0]).as("title_capitals"),
                         col("text").as("body_words"),
                         lit(new byte[0]).as("body_capitals"));
-        Dataset<Row> support = TermSupport.of(articles, languages, tokens, config);
+        Dataset<Row> support = TermSupport.of(articles, tokens, config);
         Dataset<Row> totals = spark.sql("SELECT 'en' AS lang, 'year' AS grain, DATE'2000-01-01' AS period_start,"
                 + " false AS is_partial, " + tokens + "L AS tokens");
         StructType counts = StructType.fromDDL("term string, month date, occurrences bigint, articles bigint");
-        TermSeries.of(articles, support, totals, languages, config)
+        TermSeries.of(articles, support, totals, tokens, config)
                 .where(col("grain").equalTo("month"))
                 .select(col("term"), col("period_starts").as("month"), col("occurrences"), col("articles"))
                 .write()

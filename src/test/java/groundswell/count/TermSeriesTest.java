@@ -2,6 +2,7 @@ package groundswell.count;
 
 import static groundswell.testing.TableAssert.assertRows;
 import static groundswell.testing.TableAssert.assertSameRows;
+import static org.apache.spark.sql.functions.col;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -304,8 +305,9 @@ class TermSeriesTest {
 
     private static Dataset<Row> series(Dataset<Row> articles, List<String> languages, CountConfig config) {
         long tokens = 1000;
-        Dataset<Row> support = TermSupport.of(articles, languages, tokens, config);
-        Dataset<Row> series = TermSeries.of(articles, support, totals(), languages, config);
+        Dataset<Row> analysed = articles.where(col("lang").isin(languages.toArray()));
+        Dataset<Row> support = TermSupport.of(analysed, tokens, config);
+        Dataset<Row> series = TermSeries.of(analysed, support, totals(), tokens, config);
         return articles.sparkSession().createDataFrame(series.collectAsList(), InternalTables.TERM_SERIES.schema());
     }
 

@@ -26,10 +26,7 @@ class PrunedTermsTest {
         }
         Dataset<Row> clean = TableRows.of(InternalTables.CLEAN_ARTICLES, articles);
         Dataset<Row> support = TermSupport.of(
-                clean,
-                List.of("en"),
-                20_200,
-                ConfigReader.read("", "test", List.of()).count());
+                clean, 20_200, ConfigReader.read("", "test", List.of()).count());
         assertEquals(20_000, (double) PrunedTerms.estimate(support, 1), 200);
         assertEquals(0, PrunedTerms.estimate(support.where("kind = 'source'"), 0));
     }
