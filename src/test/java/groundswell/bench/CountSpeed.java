@@ -1,6 +1,5 @@
 package groundswell.bench;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,7 +8,6 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +16,6 @@ import java.util.stream.Stream;
 
 /** Runs every opponent on the same collections, each in a process of its own, and compares rows and costs. */
 public final class CountSpeed {
-    private static final double NANOS = 1e9;
     private static final int FEW = 2000;
     private static final Map<String, Class<?>> OPPONENTS = opponents();
 
@@ -69,7 +66,9 @@ public final class CountSpeed {
         String rows = "";
         for (Map.Entry<String, Class<?>> opponent : OPPONENTS.entrySet()) {
             Path output = directory.resolve(kind + "-" + opponent.getValue().getSimpleName() + ".parquet");
-            figures.put(opponent.getKey(), run(opponent.getValue(), input.toString(), output.toString()));
+            figures.put(
+                    opponent.getKey(),
+                    process("-XX:SharedArchiveFile=").run(opponent.getValue(), input.toString(), output.toString()));
             String found = rows(output);
             if (!rows.isEmpty() && !rows.equals(found)) {
                 throw new IllegalStateException(opponent.getKey() + " has other rows: " + found + ", not " + rows);
@@ -98,48 +97,15 @@ public final class CountSpeed {
             Files.write(few, lines.limit(FEW).toList());
         }
         String output = directory.resolve("few.parquet").toString();
-        run("-XX:ArchiveClassesAtExit=" + archive(), GroundswellCounts.class, few.toString(), output);
+        process("-XX:ArchiveClassesAtExit=").run(GroundswellCounts.class, few.toString(), output);
     }
 
     private Path archive() {
         return directory.resolve("classes.jsa");
     }
 
-    private ProcessFigures run(Class<?> program, String... arguments) throws IOException, InterruptedException {
-        return run("-XX:SharedArchiveFile=" + archive(), program, arguments);
-    }
-
-    /** Runs a main class in a process of its own, with the class path of this one. */
-    private static ProcessFigures run(String archive, Class<?> program, String... arguments)
-            throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-        command.addAll(List.of(
-                "-Xms6g",
-                "-Xmx6g",
-                "-XX:+UseParallelGC",
-                "-XX:+UseTransparentHugePages",
-                "-Xlog:disable",
-                archive,
-                "@jobs/jvm.options",
-                "-Dlog4j2.configurationFile=jobs/log4j2.properties",
-                "-cp",
-                System.getProperty("java.class.path"),
-                program.getName()));
-        command.addAll(List.of(arguments));
-        File output = File.createTempFile("bench", ".txt");
-        long start = System.nanoTime();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output)
-                .start();
-        int code = process.waitFor();
-        double seconds = (System.nanoTime() - start) / NANOS;
-        String printed = Files.readString(output.toPath());
-        if (code != 0) {
-            throw new IllegalStateException(program.getSimpleName() + " ended with " + code + ": " + printed);
-        }
-        return ProcessFigures.of(printed, seconds);
+    private BenchProcess process(String withArchive) {
+        return new BenchProcess("6g", "0-1", List.of(withArchive + archive()));
     }
 
     /** Returns number, sums and a checksum of the rows of an output. */
