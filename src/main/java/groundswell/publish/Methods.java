@@ -59,7 +59,10 @@ public final class Methods {
                 a term. All n-grams of up to %d \
                 words are counted exactly; those in fewer than %d stories of the whole run are left out: most of them \
                 before they are counted, since an upper bound of the articles that hold them is lower. Function words, \
-                names of months and weekdays, numbers and words of reporting are counted, but not ranked.
+                names of months and weekdays, numbers and words of reporting are counted, but not ranked. Of terms of several \
+                words only phrases are: the normalised pointwise mutual information of the two parts is at least %s \
+                wherever the term is cut, and at least %s of its occurrences are no part of a longer phrase (C-value). \
+                Slices are counted like languages: the rule of support holds within each.
 
                 ## Trends
 
@@ -103,6 +106,8 @@ public final class Methods {
                 config.stories().window_days(),
                 config.count().max_n(),
                 config.count().min_stories(),
+                config.count().min_npmi(),
+                Figures.percent(config.count().min_alone_share()),
                 periods(config.trends().baseline(), ", "),
                 config.trends().same_weekday() ? "compared with the same weekday" : "compared with all days before",
                 config.trends().min_support(),

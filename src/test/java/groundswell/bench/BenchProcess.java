@@ -14,11 +14,11 @@ import java.util.List;
  * @param cores as {@code taskset} names them, for instance 0-1
  * @param further options of the virtual machine
  */
-record BenchProcess(String heap, String cores, List<String> further) {
+public record BenchProcess(String heap, String cores, List<String> further) {
     private static final double NANOS = 1e9;
 
     /** Runs a class and returns what it used. */
-    ProcessFigures run(Class<?> program, String... arguments) throws IOException, InterruptedException {
+    public ProcessFigures run(Class<?> program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 "taskset",
                 "-c",
@@ -35,7 +35,7 @@ record BenchProcess(String heap, String cores, List<String> further) {
                 "--add-modules=jdk.incubator.vector",
                 "-Dlog4j2.configurationFile=jobs/log4j2.properties",
                 "-cp",
-                System.getProperty("java.class.path"),
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 program.getName()));
         command.addAll(List.of(arguments));
         File output = File.createTempFile("bench", ".txt");

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param cpuSeconds of all its threads
  * @param peakMegabytes largest resident memory
  */
-record ProcessFigures(double seconds, double cpuSeconds, long peakMegabytes) {
+public record ProcessFigures(double seconds, double cpuSeconds, long peakMegabytes) {
     private static final Pattern LINE = Pattern.compile("used (\\S+) CPU s (\\d+) MB");
     private static final Pattern PEAK = Pattern.compile("VmHWM:\\s+(\\d+) kB");
     private static final double NANOS = 1e9;

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 
 /**
  * A release of the sample collection, made once a test JVM, with the settings of {@code jobs/sample.yaml}, but with days
- * tested too.
+ * tested and slices counted too.
  */
 public final class SampleRelease {
     private static Path made;
@@ -42,7 +42,8 @@ public final class SampleRelease {
     /** Makes another release of the sample, with further settings. */
     public static void run(String runId, Path output, String... settings) throws IOException {
         Path file = Path.of("jobs", "sample.yaml");
-        List<String> all = new ArrayList<>(List.of("run.output='" + output + "'", "trends.grains=[day, week, month]"));
+        List<String> all = new ArrayList<>(List.of(
+                "run.output='" + output + "'", "trends.grains=[day, week, month]", "count.slices=[wire_agency]"));
         all.addAll(List.of(settings));
         Config config = ConfigReader.read(Files.readString(file), file.toString(), all);
         PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
