@@ -125,8 +125,8 @@ public record ContingencyTable(long first, long second, long third, long fourth)
         return row(0) == 0 || row(1) == 0 || column(0) == 0 || column(1) == 0;
     }
 
-    private double term(long observed, double row, double column) {
-        return observed == 0 ? 0 : observed * Math.log(observed / row * (size() / column));
+    private double term(long observed, long row, long column) {
+        return observed == 0 ? 0 : observed * Math.log((double) observed / row * ((double) size() / column));
     }
 
     private long row(int of) {

@@ -51,7 +51,7 @@ class SeriesSpeedTest {
         BatchedBursts automaton = new BatchedBursts(3, 1);
         long[] totals = new long[MONTHS];
         for (int t = 0; t < MONTHS; t++) {
-            totals[t] = 2000 + 40 * t + random.nextInt(500);
+            totals[t] = 2000L + 40L * t + random.nextInt(500);
         }
         long[] counts = new long[MONTHS];
         boolean[] inBurst = new boolean[MONTHS];
