@@ -47,11 +47,11 @@ public final class GammaPoisson {
             success = rate / (rate + exposure);
             failure = exposure / (rate + exposure);
         } else {
-            // The variance over the mean: 1 / success of a negative binomial.
-            double scatter = dispersion * (rate + exposure) / rate;
-            size = mean / (scatter - 1);
-            success = 1 / scatter;
-            failure = (scatter - 1) / scatter;
+            // By how much the variance over the mean is above 1.
+            double excess = dispersion - 1 + dispersion * (exposure / rate);
+            size = mean / excess;
+            success = 1 / (1 + excess);
+            failure = excess / (1 + excess);
         }
     }
 

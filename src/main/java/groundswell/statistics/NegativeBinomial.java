@@ -33,8 +33,8 @@ public final class NegativeBinomial {
      * Returns the probability of {@code count} or more, 1 for counts of 0 and less.
      *
      * @param size above 0
-     * @param success probability of a success, above 0 and below 1
-     * @param failure {@code 1 - success}, given apart so that a small one keeps its digits
+     * @param success probability of a success, above 0
+     * @param failure {@code 1 - success}, above 0; both are given so that the smaller one keeps its digits
      */
     public static double atLeast(long count, double size, double success, double failure) {
         check(size, success, failure);
@@ -65,8 +65,13 @@ public final class NegativeBinomial {
 
     private static void check(double size, double success, double failure) {
         Arguments.above("size", size, 0);
-        Arguments.between("success", success, 0, 1);
-        Arguments.between("failure", failure, 0, 1);
+        Arguments.within("success", success, Double.MIN_VALUE, 1);
+        Arguments.within("failure", failure, Double.MIN_VALUE, 1);
+    }
+
+    /** The logarithm of the probability of 0. */
+    private static double logNone(double size, double success, double failure) {
+        return size * (failure < 0.5 ? Math.log1p(-failure) : Math.log(success));
     }
 
     /** The tail from a count above the mean on. */
@@ -87,7 +92,7 @@ public final class NegativeBinomial {
 
     /** The tail up to a count below the mean. */
     private static double lower(long count, double size, double success, double failure) {
-        double none = size * Math.log1p(-failure);
+        double none = logNone(size, success, failure);
         if (count <= FEW && none > LEAST_LOGARITHM) {
             double term = Math.exp(none);
             double sum = term;
@@ -103,7 +108,7 @@ public final class NegativeBinomial {
     }
 
     private static double mass(long count, double size, double success, double failure) {
-        double none = size * Math.log1p(-failure);
+        double none = logNone(size, success, failure);
         if (count <= FEW && none > LEAST_LOGARITHM) {
             double term = Math.exp(none);
             for (int k = 0; k < count; k++) {

@@ -97,6 +97,23 @@ class GammaPoissonTest {
     }
 
     @Test
+    void aRateThatIsCertainLeavesThePoisson() {
+        // 1 - 2.5 / e, and 1 / e
+        GammaPoisson certain = new GammaPoisson(1e13, 1e13, 1);
+        assertEquals(1 - 2.5 * Math.exp(-1), certain.atLeast(3), 1e-11);
+        assertEquals(Math.exp(-1), certain.atMost(0), 1e-11);
+        GammaPoisson nearly = new GammaPoisson(1e13, 1e13, 1, 1 + 1e-9);
+        assertEquals(1 - 2.5 * Math.exp(-1), nearly.atLeast(3), 1e-8);
+    }
+
+    @Test
+    void exposuresOfAnyRatioAreFinite() {
+        assertEquals(1, new GammaPoisson(1, 1e20, 1).atLeast(1) / 1.5e-20, 1e-10);
+        assertEquals(1, new GammaPoisson(0, 0, 1e20).atMost(0) / Math.sqrt(0.5e-20), 1e-10);
+        assertEquals(1, new GammaPoisson(1, 1e20, 1, 3).atMost(0), 1e-15);
+    }
+
+    @Test
     void parametersOutOfRangeAreNamed() {
         String message = assertThrows(IllegalArgumentException.class, () -> new GammaPoisson(3, 10, 0))
                 .getMessage();
