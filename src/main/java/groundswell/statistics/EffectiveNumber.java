@@ -10,8 +10,11 @@ public final class EffectiveNumber {
      * Returns exp of the entropy of the counts (Hill 1973, Ecology 54:427, number of order 1): 1 where all lies in one
      * kind, the number of kinds where all are equal, 0 without counts. The order of the counts does not matter, to the
      * last bit.
+     *
+     * @param counts of each kind, at least 0
      */
     public static double of(long[] counts) {
+        Arguments.atLeast("counts", counts, 0);
         long[] sorted = counts.clone();
         Arrays.sort(sorted);
         double total = 0;

@@ -12,8 +12,12 @@ public record Wilson(double low, double high) {
     /**
      * Returns the 95 % interval of {@code hits / trials} (Wilson 1927, J. Am. Stat. Assoc. 22:209); 0 to 1 where there
      * are no trials.
+     *
+     * @param hits from 0 to {@code trials}
+     * @param trials at least 0
      */
     public static Wilson interval(long hits, long trials) {
+        Arguments.within("hits", hits, 0, Arguments.atLeast("trials", trials, 0));
         if (trials == 0) {
             return new Wilson(0, 1);
         }

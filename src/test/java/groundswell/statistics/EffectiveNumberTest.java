@@ -2,6 +2,7 @@ package groundswell.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -49,5 +50,13 @@ class EffectiveNumberTest {
         long[] counts = {3, 1, 2};
         assertEquals(Math.sqrt(2) * Math.cbrt(3) * Math.pow(6, 1 / 6.0), EffectiveNumber.of(counts), 1e-12);
         assertArrayEquals(new long[] {3, 1, 2}, counts);
+    }
+
+    @Test
+    void argumentsOutOfRangeAreNamed() {
+        assertEquals(
+                "counts[1] is -2, but must be at least 0",
+                assertThrows(IllegalArgumentException.class, () -> EffectiveNumber.of(new long[] {1, -2}))
+                        .getMessage());
     }
 }

@@ -1,6 +1,7 @@
 package groundswell.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,66 @@ class GammaPoissonTest {
         double one = new GammaPoisson(50, 20, 1).atLeast(5);
         double scaled = new GammaPoisson(50, 20.25, 1.0125).atLeast(5);
         assertEquals(one, scaled, 2e-3);
+    }
+
+    @Test
+    void overdispersionMultipliesTheVarianceAndKeepsTheMean() {
+        GammaPoisson wide = new GammaPoisson(40, 20, 3, 2.5);
+        double mean = 40.5 / 20.5 * 3;
+        double variance = 2.5 * mean * (1 + 3 / 20.5);
+        assertEquals(mean, wide.mean(), 1e-14);
+        double first = 0;
+        double second = 0;
+        for (int count = 0; count < 400; count++) {
+            double probability = wide.atMost(count) - wide.atMost(count - 1);
+            first += count * probability;
+            second += (double) count * count * probability;
+        }
+        assertEquals(mean, first, 1e-10);
+        assertEquals(variance, second - first * first, 1e-8);
+    }
+
+    @Test
+    void overdispersionMakesTheSameCountLessRemarkable() {
+        GammaPoisson poisson = new GammaPoisson(280, 28, 1);
+        assertEquals(poisson.atLeast(20), new GammaPoisson(280, 28, 1, 1).atLeast(20));
+        double last = poisson.twoSided(25);
+        for (double dispersion = 1.000001; dispersion < 20; dispersion *= 1.5) {
+            double p = new GammaPoisson(280, 28, 1, dispersion).twoSided(25);
+            assertTrue(p > last && p < 1, dispersion + " has p " + p);
+            last = p;
+        }
+        assertEquals(
+                poisson.atLeast(20),
+                new GammaPoisson(280, 28, 1, 1 + 1e-12).atLeast(20),
+                1e-12 * poisson.atLeast(20) * 100);
+    }
+
+    @Test
+    void aRateThatIsCertainLeavesThePoisson() {
+        // 1 - 2.5 / e, and 1 / e
+        GammaPoisson certain = new GammaPoisson(1e13, 1e13, 1);
+        assertEquals(1 - 2.5 * Math.exp(-1), certain.atLeast(3), 1e-11);
+        assertEquals(Math.exp(-1), certain.atMost(0), 1e-11);
+        GammaPoisson nearly = new GammaPoisson(1e13, 1e13, 1, 1 + 1e-9);
+        assertEquals(1 - 2.5 * Math.exp(-1), nearly.atLeast(3), 1e-8);
+    }
+
+    @Test
+    void exposuresOfAnyRatioAreFinite() {
+        assertEquals(1, new GammaPoisson(1, 1e20, 1).atLeast(1) / 1.5e-20, 1e-10);
+        assertEquals(1, new GammaPoisson(0, 0, 1e20).atMost(0) / Math.sqrt(0.5e-20), 1e-10);
+        assertEquals(1, new GammaPoisson(1, 1e20, 1, 3).atMost(0), 1e-15);
+    }
+
+    @Test
+    void parametersOutOfRangeAreNamed() {
+        String message = assertThrows(IllegalArgumentException.class, () -> new GammaPoisson(3, 10, 0))
+                .getMessage();
+        assertEquals("exposure is 0.0, but must be finite and above 0.0", message);
+        assertThrows(IllegalArgumentException.class, () -> new GammaPoisson(-1, 10, 1));
+        assertThrows(IllegalArgumentException.class, () -> new GammaPoisson(1, Double.NaN, 1));
+        assertThrows(IllegalArgumentException.class, () -> new GammaPoisson(1, 1, 1, 0.99));
     }
 
     private static void assertTail(double mean, double tail, GammaPoisson predicted, long count) {

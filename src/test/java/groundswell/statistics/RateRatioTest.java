@@ -1,6 +1,7 @@
 package groundswell.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -37,5 +38,13 @@ class RateRatioTest {
         RateRatio other = RateRatio.of(2, 90, 7, 30);
         assertEquals(1 / one.ratio(), other.ratio(), 1e-12);
         assertEquals(1 / one.high(), other.low(), 1e-12);
+    }
+
+    @Test
+    void argumentsOutOfRangeAreNamed() {
+        assertEquals(
+                "exposure is 0.0, but must be finite and above 0.0",
+                assertThrows(IllegalArgumentException.class, () -> RateRatio.of(1, 0, 1, 1))
+                        .getMessage());
     }
 }

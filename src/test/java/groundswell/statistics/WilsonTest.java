@@ -1,6 +1,7 @@
 package groundswell.statistics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,14 @@ class WilsonTest {
             assertEquals(of.low(), 1 - mirrored.high(), 1e-12);
             assertTrue(of.low() <= hits / 40.0 && hits / 40.0 <= of.high());
         }
+    }
+
+    @Test
+    void argumentsOutOfRangeAreNamed() {
+        assertEquals(
+                "hits is 8, but must be from 0 to 7",
+                assertThrows(IllegalArgumentException.class, () -> Wilson.interval(8, 7))
+                        .getMessage());
     }
 
     private static void assertInterval(double low, double high, Wilson interval) {
