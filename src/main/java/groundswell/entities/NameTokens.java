@@ -16,8 +16,10 @@ final class NameTokens {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "corp", "inc", "co", "cos", "ltd", "bros", "mr", "mrs", "ms", "dr", "st", "ste", "gen", "sen", "rep", "gov",
             "lt", "col", "maj", "sgt", "capt", "cpl", "pvt", "adm", "cmdr", "jr", "sr", "prof", "rev", "hon", "pres",
-            "mt", "ft", "messrs", "mme", "mlle", "sens", "reps", "gens", "supt", "insp", "univ", "dept", "assn", "vs",
-            "no");
+            "mt", "ft", "ala", "ariz", "ark", "calif", "colo", "conn", "del", "fla", "ga", "ill", "ind", "kan", "ky",
+            "la", "md", "mich", "minn", "miss", "mo", "mont", "neb", "nev", "okla", "ore", "pa", "tenn", "va", "vt",
+            "wash", "wis", "wyo", "messrs", "mme", "mlle", "sens", "reps", "gens", "supt", "insp", "univ", "dept",
+            "assn", "vs", "no");
 
     private final String text;
     private int[] starts = new int[64];
@@ -83,9 +85,16 @@ final class NameTokens {
         return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
     }
 
-    /** Returns whether a token is a word that begins with a capital. */
+    /** Returns whether a token is a word that begins with a capital, or with a digit before capitals: {@code 6PR}. */
     boolean isCapitalised(int token) {
-        return isWord(token) && Character.isUpperCase(text.codePointAt(starts[token]));
+        if (!isWord(token)) {
+            return false;
+        }
+        int first = text.codePointAt(starts[token]);
+        return Character.isUpperCase(first)
+                || (Character.isDigit(first)
+                        && Character.isUpperCase(text.charAt(ends[token] - 1))
+                        && ends[token] - starts[token] > 2);
     }
 
     /** Returns whether there is no space before a token. */
@@ -102,12 +111,21 @@ final class NameTokens {
     String surface(int from, int to) {
         StringBuilder surface = new StringBuilder();
         for (int i = from; i < to; i++) {
-            if (i > from && !(isGlued(i) && (kinds[i] == HYPHEN || kinds[i - 1] == HYPHEN || kinds[i] == STOP))) {
+            if (i > from && !isJoined(i)) {
                 surface.append(' ');
             }
             surface.append(token(i));
         }
         return surface.toString();
+    }
+
+    private boolean isJoined(int i) {
+        return switch (kinds[i]) {
+            case POSSESSIVE, STOP -> true;
+            case HYPHEN -> isGlued(i);
+            case OTHER -> text.charAt(starts[i]) == ',' || isGlued(i);
+            default -> isGlued(i);
+        };
     }
 
     private void cut() {

@@ -37,7 +37,7 @@ class AliasScoreTest {
                 links++;
             }
         }
-        assertEquals(199, links);
+        assertEquals(200, links);
         assertEquals("Kim wins in the slalom", articles.get(9).title());
     }
 }
