@@ -33,6 +33,8 @@ public record EntitiesConfig(
     public static final List<String> TAGGERS = List.of("auto", "off", "nlp4j");
 
     public EntitiesConfig {
+        // YAML reads an unquoted off as false.
+        tagger = "false".equals(tagger) ? "off" : tagger;
         tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);
         tagged_sentences = Check.range("entities.tagged_sentences", tagged_sentences, 50_000, 100, 10_000_000);
         stories_per_name = Check.range("entities.stories_per_name", stories_per_name, 8, 1, 1000);
