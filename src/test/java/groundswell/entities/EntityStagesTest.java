@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 
 class EntityStagesTest {
     private static final Config DEFAULTS = config();
+    private static Run all;
+
     private static final List<String> ARTICLES = List.of(
             article(
                     "a",
@@ -56,7 +58,7 @@ class EntityStagesTest {
 
     @Test
     void entitiesAreCountedByPeriod() {
-        Run run = new Run(ARTICLES, noList(), config("entities.min_stories=1", "entities.min_pair_stories=1"));
+        Run run = all();
         assertRows(
                 Tables.ENTITY_COUNTS,
                 List.of(
@@ -106,7 +108,7 @@ class EntityStagesTest {
 
     @Test
     void theTitleLinksAndTheDemonymCounts() {
-        Run run = new Run(ARTICLES, noList(), DEFAULTS);
+        Run run = all();
         assertRows(
                 Tables.ARTICLE_ENTITIES,
                 json("{'article_id':'a','entity_id':'country:no','mentions':2,'in_title':true}"),
@@ -115,30 +117,28 @@ class EntityStagesTest {
 
     @Test
     void supportDecidesWhatIsPublished() {
-        Run all = new Run(ARTICLES, noList(), config("entities.min_stories=1", "entities.min_pair_stories=1"));
-        Run some = new Run(ARTICLES, noList(), config("entities.min_stories=3", "entities.min_pair_stories=2"));
+        Run all = all();
         assertEquals(3, all.entities.count());
-        assertEquals(0, some.entities.count());
+        EntitiesConfig three = config("entities.min_stories=3").entities();
         assertEquals(
-                2,
-                new Run(ARTICLES, noList(), config("entities.min_pair_stories=2"))
-                        .pairs
-                        .where("grain = 'year' and entity_id_a = 'country:no'")
-                        .first()
-                        .<Long>getAs("stories"));
-        assertTrue(all.pairs.where("grain = 'year'").count()
-                > new Run(ARTICLES, noList(), config("entities.min_pair_stories=2"))
-                        .pairs
-                        .where("grain = 'year'")
+                0,
+                Entities.of(all.mentions, all.articles, all.lexicon, noList(), three)
                         .count());
+        EntitiesConfig two = config("entities.min_pair_stories=2").entities();
+        assertRows(
+                Tables.ENTITY_PAIRS,
+                List.of("grain", "entity_id_a", "entity_id_b", "stories"),
+                json("{'grain':'year','entity_id_a':'country:no','entity_id_b':'person:anna brum','stories':2}"),
+                EntityPairs.of(all.links, all.counts, all.articles, all.totals, two)
+                        .where("grain = 'year'"));
     }
 
     @Test
     void orderAndPartitionsOfArticlesDoNotMatter() {
-        Run one = new Run(ARTICLES, noList(), DEFAULTS);
+        Run one = all();
         List<String> reversed = new ArrayList<>(ARTICLES);
         java.util.Collections.reverse(reversed);
-        Run other = new Run(reversed, noList(), DEFAULTS, 3);
+        Run other = new Run(reversed, 3);
         assertSameRows(one.lexicon, other.lexicon);
         assertSameRows(one.counts, other.counts);
         assertSameRows(one.aliases, other.aliases);
@@ -147,8 +147,8 @@ class EntityStagesTest {
 
     @Test
     void withinAnEpochFurtherArticlesDoNotChangeWhatOldOnesName() {
-        Dataset<Row> lexicon = Names.learn(articles(ARTICLES), List.of("en"), DEFAULTS.entities());
-        Dataset<Row> before = EntityMentions.of(articles(ARTICLES), lexicon, noList());
+        Dataset<Row> lexicon = all().lexicon;
+        Dataset<Row> before = all().mentions;
         List<String> more = new ArrayList<>(ARTICLES);
         more.add(article("e", "e", "first", "2031-03-02", "s", "Other", "Olga Brum met Pedro Brum. Brum (BRM) left."));
         Dataset<Row> after = EntityMentions.of(articles(more), lexicon, noList());
@@ -162,14 +162,15 @@ class EntityStagesTest {
                 json(
                         "{'surface':'Brum','entity_id':'skier','name':'Lena Brum','type':'person','valid_from':'2031-03-01'}",
                         "{'surface':'Peru','entity_id':'mine','name':'Peru, Indiana','type':'location'}"));
-        Run run = new Run(ARTICLES, list, DEFAULTS);
+        Dataset<Row> mentions = EntityMentions.of(all().articles, all().lexicon, list);
         assertRows(
                 Tables.ENTITIES,
                 List.of("entity_id", "name", "articles"),
                 json(
                         "{'entity_id':'mine','name':'Peru, Indiana','articles':3}",
                         "{'entity_id':'skier','name':'Lena Brum','articles':1}"),
-                run.entities.where("entity_id in ('mine', 'skier', 'country:pe')"));
+                Entities.of(mentions, all().articles, all().lexicon, list, DEFAULTS.entities())
+                        .where("entity_id in ('mine', 'skier', 'country:pe')"));
     }
 
     @Test
@@ -205,24 +206,29 @@ class EntityStagesTest {
         assertThrows(UserError.class, () -> config("entities.tagger=best"));
     }
 
+    private static synchronized Run all() {
+        all = all == null ? new Run(ARTICLES, 1) : all;
+        return all;
+    }
+
     private static final class Run {
+        private final Dataset<Row> articles;
+        private final Dataset<Row> totals;
         private final Dataset<Row> lexicon;
+        private final Dataset<Row> mentions;
         private final Dataset<Row> entities;
         private final Dataset<Row> aliases;
         private final Dataset<Row> links;
         private final Dataset<Row> counts;
         private final Dataset<Row> pairs;
 
-        Run(List<String> lines, Dataset<Row> list, Config config) {
-            this(lines, list, config, 1);
-        }
-
-        Run(List<String> lines, Dataset<Row> list, Config config, int partitions) {
-            Dataset<Row> articles = articles(lines).repartition(partitions);
-            Dataset<Row> totals = kept(Tables.TOTALS, Totals.of(articles, LocalDate.of(2032, 1, 1), config.trends()));
+        Run(List<String> lines, int partitions) {
+            Config config = config("entities.min_stories=1", "entities.min_pair_stories=1");
+            articles = articles(lines).repartition(partitions);
+            totals = kept(Tables.TOTALS, Totals.of(articles, LocalDate.of(2032, 1, 1), config.trends()));
             lexicon = kept(Tables.NAME_LEXICON, Names.learn(articles, List.of("en"), config.entities()));
-            Dataset<Row> mentions = kept(InternalTables.ENTITY_MENTIONS, EntityMentions.of(articles, lexicon, list));
-            entities = kept(Tables.ENTITIES, Entities.of(mentions, articles, lexicon, list, config.entities()));
+            mentions = kept(InternalTables.ENTITY_MENTIONS, EntityMentions.of(articles, lexicon, noList()));
+            entities = kept(Tables.ENTITIES, Entities.of(mentions, articles, lexicon, noList(), config.entities()));
             aliases = kept(Tables.ENTITY_ALIASES, Entities.aliases(mentions, articles, entities));
             links = kept(Tables.ARTICLE_ENTITIES, Entities.links(mentions, entities));
             counts = kept(Tables.ENTITY_COUNTS, EntityCounts.of(links, entities, articles, totals));
