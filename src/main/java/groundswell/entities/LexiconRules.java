@@ -41,6 +41,17 @@ final class LexiconRules {
         return types;
     }
 
+    /** Returns whether none of the words says what is named: Co Inc., QTLY. */
+    private static boolean isEmpty(String surface) {
+        for (String word : surface.split(" ", -1)) {
+            String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (!WordLists.isNoName(plain)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static NameType majority(String surface, long[] counts) {
         int best = 0;
         long all = counts[NameVotes.NONE] + counts[NameVotes.OTHER];
@@ -71,6 +82,9 @@ final class LexiconRules {
         Gazetteer.Entry known = gazetteer.find(surface);
         if (known != null && !known.evidence().equals("place")) {
             return known.evidence().equals("demonym") ? null : known.type();
+        }
+        if (isEmpty(surface)) {
+            return null;
         }
         double[] values = features.of(surface, counts);
         int best = 0;
