@@ -71,6 +71,8 @@ public final class CleanArticles {
                 case "body_capitals" -> clean.bodyTokens().capitals();
                 case "tokens" ->
                     (long) clean.titleTokens().count() + clean.bodyTokens().count();
+                case "title_text" -> KeptText.of(clean.title().text(), clean.ofTitle());
+                case "body_text" -> KeptText.of(clean.body().text(), clean.ofBody());
                 case "text_key" ->
                     StoryText.key(
                             article.getAs("article_id"),

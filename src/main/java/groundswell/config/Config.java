@@ -12,6 +12,7 @@ import java.time.ZoneId;
  * @param clean cleaning
  * @param stories grouping of reprints
  * @param count counting
+ * @param entities people, organisations and places
  * @param trends trend tests
  * @param keywords keywords
  * @param topics topics
@@ -23,6 +24,7 @@ public record Config(
         CleanConfig clean,
         StoriesConfig stories,
         CountConfig count,
+        EntitiesConfig entities,
         TrendsConfig trends,
         KeywordsConfig keywords,
         TopicsConfig topics,
@@ -33,6 +35,7 @@ public record Config(
         clean = clean == null ? CleanConfig.defaults() : clean;
         stories = stories == null ? StoriesConfig.defaults() : stories;
         count = count == null ? CountConfig.defaults() : count;
+        entities = entities == null ? EntitiesConfig.defaults() : entities;
         trends = trends == null ? TrendsConfig.defaults() : trends;
         keywords = keywords == null ? KeywordsConfig.defaults() : keywords;
         topics = topics == null ? TopicsConfig.defaults() : topics;
@@ -42,7 +45,7 @@ public record Config(
 
     /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */
     public Config at(Instant clock) {
-        return new Config(run.at(clock), input, clean, stories, count, trends, keywords, topics, publish);
+        return new Config(run.at(clock), input, clean, stories, count, entities, trends, keywords, topics, publish);
     }
 
     /** Returns the run's clock; only on a configuration made by {@link #at}. */

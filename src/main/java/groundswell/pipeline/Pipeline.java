@@ -1,6 +1,8 @@
 package groundswell.pipeline;
 
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
+import static groundswell.table.InternalTables.ENTITY_LIST;
+import static groundswell.table.InternalTables.ENTITY_MENTIONS;
 import static groundswell.table.InternalTables.PARSED_ARTICLES;
 import static groundswell.table.InternalTables.PARSED_RECORDS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
@@ -12,9 +14,15 @@ import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
+import static groundswell.table.Tables.ARTICLE_ENTITIES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
 import static groundswell.table.Tables.BOILERPLATE;
+import static groundswell.table.Tables.ENTITIES;
+import static groundswell.table.Tables.ENTITY_ALIASES;
+import static groundswell.table.Tables.ENTITY_COUNTS;
+import static groundswell.table.Tables.ENTITY_PAIRS;
 import static groundswell.table.Tables.KEYWORDS;
+import static groundswell.table.Tables.NAME_LEXICON;
 import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.REJECTS;
 import static groundswell.table.Tables.REMOVED_SPANS;
@@ -42,6 +50,11 @@ import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
 import groundswell.count.Totals;
+import groundswell.entities.Entities;
+import groundswell.entities.EntityCounts;
+import groundswell.entities.EntityMentions;
+import groundswell.entities.EntityPairs;
+import groundswell.entities.Names;
 import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
 import groundswell.ingest.RecordParser;
@@ -67,10 +80,10 @@ import org.apache.spark.sql.Row;
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
     /** Tables that are handed on without being stored: each of their readers computes them. */
-    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, STORY_ARTICLES);
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES);
 
     /** Tables that are learned once in an epoch, and then only applied. */
-    public static final Set<Table> LEARNED = Set.of(BOILERPLATE);
+    public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON);
 
     private Pipeline() {}
 
@@ -147,6 +160,61 @@ public final class Pipeline {
                         ARTICLES,
                         TOTALS,
                         (articles, config) -> Totals.of(articles, config.today(), config.trends())),
+                new Stage(
+                        "learn names",
+                        List.of(STORY_ARTICLES, TOTALS),
+                        List.of(NAME_LEXICON),
+                        (in, config) -> Map.of(
+                                NAME_LEXICON,
+                                Names.learn(in.get(STORY_ARTICLES), languages(in, config), config.entities()))),
+                new Stage(
+                        "find names",
+                        List.of(STORY_ARTICLES, NAME_LEXICON, ENTITY_LIST),
+                        List.of(ENTITY_MENTIONS),
+                        (in, config) -> Map.of(
+                                ENTITY_MENTIONS,
+                                EntityMentions.of(in.get(STORY_ARTICLES), in.get(NAME_LEXICON), in.get(ENTITY_LIST)))),
+                new Stage(
+                        "publish entities",
+                        List.of(ENTITY_MENTIONS, ARTICLES, NAME_LEXICON, ENTITY_LIST),
+                        List.of(ENTITIES),
+                        (in, config) -> Map.of(
+                                ENTITIES,
+                                Entities.of(
+                                        in.get(ENTITY_MENTIONS),
+                                        in.get(ARTICLES),
+                                        in.get(NAME_LEXICON),
+                                        in.get(ENTITY_LIST),
+                                        config.entities()))),
+                new Stage(
+                        "entity aliases",
+                        List.of(ENTITY_MENTIONS, ARTICLES, ENTITIES),
+                        List.of(ENTITY_ALIASES, ARTICLE_ENTITIES),
+                        (in, config) -> Map.of(
+                                ENTITY_ALIASES,
+                                Entities.aliases(in.get(ENTITY_MENTIONS), in.get(ARTICLES), in.get(ENTITIES)),
+                                ARTICLE_ENTITIES,
+                                Entities.links(in.get(ENTITY_MENTIONS), in.get(ENTITIES)))),
+                new Stage(
+                        "entity counts",
+                        List.of(ARTICLE_ENTITIES, ENTITIES, ARTICLES, TOTALS),
+                        List.of(ENTITY_COUNTS),
+                        (in, config) -> Map.of(
+                                ENTITY_COUNTS,
+                                EntityCounts.of(
+                                        in.get(ARTICLE_ENTITIES), in.get(ENTITIES), in.get(ARTICLES), in.get(TOTALS)))),
+                new Stage(
+                        "entity pairs",
+                        List.of(ARTICLE_ENTITIES, ENTITY_COUNTS, ARTICLES, TOTALS),
+                        List.of(ENTITY_PAIRS),
+                        (in, config) -> Map.of(
+                                ENTITY_PAIRS,
+                                EntityPairs.of(
+                                        in.get(ARTICLE_ENTITIES),
+                                        in.get(ENTITY_COUNTS),
+                                        in.get(ARTICLES),
+                                        in.get(TOTALS),
+                                        config.entities()))),
                 new Stage(
                         "support",
                         List.of(CLEAN_ARTICLES, TOTALS),

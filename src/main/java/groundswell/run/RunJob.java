@@ -107,6 +107,9 @@ public final class RunJob {
         spark.sparkContext().addSparkListener(meter);
         try (Progress progress = new Progress(out, spark.sparkContext().statusTracker(), stages.size() + 1)) {
             tables.put(InternalTables.RAW_RECORDS, RawRecords.of(spark, files, config.input()));
+            tables.put(
+                    InternalTables.ENTITY_LIST,
+                    EntityList.read(spark, config.entities().list()));
             Map<String, Double> seconds = new LinkedHashMap<>();
             Map<String, Map<String, Long>> stored = new LinkedHashMap<>();
             for (Stage stage : stages) {

@@ -167,6 +167,27 @@ public final class InternalTables {
                     Column.of("sources", LONGS, "sources"),
                     Column.of("effective_sources", DOUBLES, "effective sources")));
 
+    public static final Table ENTITY_LIST = internal(
+            "entity_list",
+            "a form of a name of the user's own list of entities",
+            Column.of("surface", STRING, "the name or one of its aliases"),
+            Column.of("entity_id", STRING, "the user's id"),
+            Column.of("name", STRING, "the name"),
+            Column.of("type", STRING, "person, organization or location"),
+            Column.maybe("valid_from", DATE, "first day on which the form names the entity, null for any"),
+            Column.maybe("valid_to", DATE, "last such day, null for any"));
+
+    public static final Table ENTITY_MENTIONS = internal(
+            "entity_mentions",
+            "a form of a name in an article, as one entity's name for one reason",
+            Column.of("article_id", STRING, "the article"),
+            Column.of("entity_id", STRING, "what it names"),
+            Column.of("surface", STRING, "as written"),
+            Column.of("evidence", STRING, "why it names that, see entity_aliases"),
+            Column.maybe("role", STRING, "title or role before it, of persons"),
+            Column.of("mentions", LONG, "times it stands in title and body"),
+            Column.of("title_mentions", LONG, "times it stands in the title"));
+
     private InternalTables() {}
 
     private static List<Column> fields() {
@@ -202,6 +223,8 @@ public final class InternalTables {
         columns.add(Column.of("title_capitals", BINARY, "bit set: which characters of title_words were capitals"));
         columns.add(Column.of("body_words", STRING, "words of the body, in the same way"));
         columns.add(Column.of("body_capitals", BINARY, "bit set: which characters of body_words were capitals"));
+        columns.add(Column.maybe("title_text", STRING, "the title without what was taken out"));
+        columns.add(Column.maybe("body_text", STRING, "the body without what was taken out"));
         columns.add(Column.of("removed", STRING, "what was taken out of title and body, packed"));
         columns.add(Column.of("tokens", LONG, "words in title and body"));
         columns.add(

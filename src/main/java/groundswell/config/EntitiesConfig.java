@@ -1,0 +1,48 @@
+package groundswell.config;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** Options of people, organisations and places. */
+public record EntitiesConfig(
+        @Meaning("what proposes names in English: nlp4j; off, capitals and cues alone, which find fewer and give"
+                + " more of them no or a wrong type; or auto, nlp4j where its side jars are on the class path, else"
+                + " off; default auto")
+        String tagger,
+
+        @Meaning("sentences that are tagged at most when names are learned, those with the names of most stories"
+                + " first, 100 to 10000000; default 50000")
+        Integer tagged_sentences,
+
+        @Meaning("stories in which a name is looked at when it is learned, 1 to 1000; default 8")
+        Integer stories_per_name,
+
+        @Meaning("CSV file of entities of your own, which win over learned ones, with the columns id, type (person,"
+                + " organization or location), name, aliases (parted by semicolons), valid_from and valid_to (ISO dates,"
+                + " may be empty); default none")
+        String list,
+
+        @Meaning("entities in fewer stories over the whole run are not published, but for those of entities.list,"
+                + " 1 to 1000000; default 2")
+        Integer min_stories,
+
+        @Meaning("pairs of entities in fewer stories over the whole run are not published, 1 to 1000000; default 5")
+        Integer min_pair_stories)
+        implements Serializable {
+    /** What entities.tagger may be. */
+    public static final List<String> TAGGERS = List.of("auto", "off", "nlp4j");
+
+    public EntitiesConfig {
+        // YAML reads an unquoted off as false.
+        tagger = "false".equals(tagger) ? "off" : tagger;
+        tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);
+        tagged_sentences = Check.range("entities.tagged_sentences", tagged_sentences, 50_000, 100, 10_000_000);
+        stories_per_name = Check.range("entities.stories_per_name", stories_per_name, 8, 1, 1000);
+        min_stories = Check.range("entities.min_stories", min_stories, 2, 1, 1_000_000);
+        min_pair_stories = Check.range("entities.min_pair_stories", min_pair_stories, 5, 1, 1_000_000);
+    }
+
+    static EntitiesConfig defaults() {
+        return new EntitiesConfig(null, null, null, null, null, null);
+    }
+}

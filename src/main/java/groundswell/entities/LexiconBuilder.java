@@ -1,0 +1,207 @@
+package groundswell.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Makes the lexicon of a language out of what was seen of it: which forms are names, and which of them name the same.
+ * Forms are brought together by their spelling alone where that leaves no doubt, by definitions of acronyms, and by the
+ * gazetteer; never by a surname.
+ */
+final class LexiconBuilder {
+    private static final Set<String> CORPORATE = Set.of(
+            "Corp.",
+            "Corp",
+            "Corporation",
+            "Inc.",
+            "Inc",
+            "Co.",
+            "Co",
+            "Company",
+            "Ltd.",
+            "Ltd",
+            "Limited",
+            "LLC",
+            "PLC",
+            "Plc",
+            "plc",
+            "AG",
+            "SA",
+            "NV",
+            "GmbH");
+
+    /** Share of an acronym's definitions that must be of one entity. */
+    private static final double MAJORITY = 2 / 3.0;
+
+    private final Gazetteer gazetteer;
+    private final NameVotes votes;
+    private final Map<String, NameType> types;
+    private final Map<String, String> canonical = new TreeMap<>();
+    private final Map<String, String> evidence = new HashMap<>();
+    private final List<LexiconRow> rows = new ArrayList<>();
+    private final Map<String, LexiconRow> bySurface = new TreeMap<>();
+
+    private LexiconBuilder(String lang, NameVotes votes, boolean tagged) {
+        this.gazetteer = Gazetteer.of(lang);
+        this.votes = votes;
+        this.types = tagged ? LexiconRules.types(votes, gazetteer) : LexiconRules.majorities(votes, gazetteer);
+    }
+
+    /**
+     * Returns the rows of a language, sorted by form.
+     *
+     * @param definitions for each acronym its long forms, and how often each was given
+     * @param tagged whether a tagger made the proposals, not capitals and cues alone
+     */
+    static List<LexiconRow> rows(
+            String lang, NameVotes votes, Map<String, Map<String, Long>> definitions, boolean tagged) {
+        LexiconBuilder builder = new LexiconBuilder(lang, votes, tagged);
+        builder.addDefined(definitions);
+        builder.join();
+        builder.addRows();
+        builder.addAcronyms(definitions);
+        return builder.rows;
+    }
+
+    private void addDefined(Map<String, Map<String, Long>> definitions) {
+        definitions.values().forEach(forms -> forms.keySet().forEach(form -> {
+            if (gazetteer.find(form) == null) {
+                types.putIfAbsent(form, NameType.ORGANIZATION);
+            }
+        }));
+    }
+
+    /** Finds the forms that are spelt alike; the best supported stands for all. */
+    private void join() {
+        Map<String, List<String>> alike = new TreeMap<>();
+        types.forEach((surface, type) -> {
+            boolean single = surface.indexOf(' ') < 0 && surface.indexOf('-') < 0;
+            if (type != NameType.PERSON || !single) {
+                alike.computeIfAbsent(type.id() + ":" + key(surface, type), key -> new ArrayList<>())
+                        .add(surface);
+            }
+        });
+        for (List<String> forms : alike.values()) {
+            forms.sort(Comparator.comparingLong((String form) -> -support(form)).thenComparing(form -> form));
+            for (String form : forms) {
+                canonical.put(form, forms.get(0));
+                evidence.put(form, form.equals(forms.get(0)) ? "name" : variant(form, forms.get(0)));
+            }
+        }
+        for (String form : List.copyOf(canonical.keySet())) {
+            String shorter = types.get(form) == NameType.ORGANIZATION ? withoutCorporate(form) : form;
+            if (!shorter.equals(form)
+                    && types.get(shorter) == NameType.ORGANIZATION
+                    && canonical.get(form).equals(form)) {
+                String head = canonical.get(shorter);
+                canonical.replaceAll((other, of) -> of.equals(form) ? head : of);
+                evidence.put(form, "short_form");
+            }
+        }
+    }
+
+    private static String variant(String form, String other) {
+        return form.length() != other.length() && hasInitial(form) != hasInitial(other) ? "initial" : "spelling";
+    }
+
+    private static boolean hasInitial(String form) {
+        for (String word : form.split(" ", -1)) {
+            if (isInitial(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInitial(String word) {
+        return (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.'))
+                && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Letters and digits in lower case; of persons' names of three words and more without initials in the middle. */
+    private static String key(String surface, NameType type) {
+        String[] words = surface.split(" ", -1);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            if (type == NameType.PERSON && i > 0 && i < words.length - 1 && isInitial(words[i])) {
+                continue;
+            }
+            key.append(words[i]);
+        }
+        return key.toString().replaceAll("[^\\p{L}\\p{N}&]", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static String withoutCorporate(String form) {
+        int space = form.lastIndexOf(' ');
+        return space > 0 && CORPORATE.contains(form.substring(space + 1)) ? form.substring(0, space) : form;
+    }
+
+    private long support(String surface) {
+        long[] counts = votes.counts().get(surface);
+        return counts == null ? 0 : counts[0] + counts[1] + counts[2];
+    }
+
+    private void addRows() {
+        Map<String, Gazetteer.Entry> known = new HashMap<>();
+        gazetteer.entries().forEach((surface, entry) -> {
+            add(new LexiconRow(surface, entry.id(), entry.name(), entry.type(), entry.evidence(), support(surface)));
+            if (!entry.evidence().equals("demonym")) {
+                known.putIfAbsent(entry.type().id() + ":" + key(surface, entry.type()), entry);
+            }
+        });
+        types.forEach((surface, type) -> {
+            String name = canonical.getOrDefault(surface, surface);
+            Gazetteer.Entry entry = known.get(type.id() + ":" + key(name, type));
+            if (entry != null) {
+                add(new LexiconRow(surface, entry.id(), entry.name(), type, "spelling", support(surface)));
+            } else {
+                String why = evidence.getOrDefault(surface, "name");
+                add(new LexiconRow(surface, Gazetteer.id(type, name), name, type, why, support(surface)));
+            }
+        });
+    }
+
+    private void add(LexiconRow row) {
+        if (bySurface.putIfAbsent(row.surface(), row) == null) {
+            rows.add(row);
+        }
+    }
+
+    private void addAcronyms(Map<String, Map<String, Long>> definitions) {
+        definitions.forEach((acronym, forms) -> {
+            Map<String, Long> byEntity = new TreeMap<>();
+            long all = 0;
+            for (Map.Entry<String, Long> form : forms.entrySet()) {
+                byEntity.merge(bySurface.get(form.getKey()).entity(), form.getValue(), Long::sum);
+                all += form.getValue();
+            }
+            LexiconRow known = bySurface.get(acronym);
+            boolean isFixed = known != null && gazetteer.find(acronym) != null;
+            Map.Entry<String, Long> best = byEntity.entrySet().stream()
+                    .max(Map.Entry.<String, Long>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<String, Long>comparingByKey().reversed()))
+                    .orElseThrow();
+            if (isFixed || best.getValue() < MAJORITY * all) {
+                return;
+            }
+            LexiconRow full = forms.keySet().stream()
+                    .map(bySurface::get)
+                    .filter(row -> row.entity().equals(best.getKey()))
+                    .findFirst()
+                    .orElseThrow();
+            rows.remove(known);
+            LexiconRow row =
+                    new LexiconRow(acronym, full.entity(), full.name(), full.type(), "acronym", best.getValue());
+            bySurface.put(acronym, row);
+            rows.add(row);
+        });
+        rows.sort(Comparator.comparing(LexiconRow::surface));
+    }
+}

@@ -1,0 +1,119 @@
+package groundswell.entities;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Decides which of the forms that were proposed are names, and of which type: multinomial logistic regression on {@link
+ * NameFeatures}, with weights that were fitted on the even halves of three annotated collections.
+ */
+final class LexiconRules {
+    private static final int NONE = 3;
+    private static final int LEAST_PLACES = 3;
+    private static final double[][] WEIGHTS = weights();
+
+    private LexiconRules() {}
+
+    /** Returns the type of each form that is a name. */
+    static Map<String, NameType> types(NameVotes votes, Gazetteer gazetteer) {
+        NameFeatures features = new NameFeatures(votes, gazetteer);
+        Map<String, NameType> types = new TreeMap<>();
+        votes.counts().forEach((surface, counts) -> {
+            NameType type = type(surface, counts, features, gazetteer);
+            if (type != null) {
+                types.put(surface, type);
+            }
+        });
+        return types;
+    }
+
+    /** Does the same by majority alone, for proposals that no tagger made. */
+    static Map<String, NameType> majorities(NameVotes votes, Gazetteer gazetteer) {
+        Map<String, NameType> types = new TreeMap<>();
+        votes.counts().forEach((surface, counts) -> {
+            NameType type = majority(surface, counts);
+            Gazetteer.Entry known = gazetteer.find(surface);
+            if (type != null && (known == null || known.type() == type)) {
+                types.put(surface, type);
+            }
+        });
+        return types;
+    }
+
+    /** Returns whether none of the words says what is named: Co Inc., QTLY. */
+    private static boolean isEmpty(String surface) {
+        for (String word : surface.split(" ", -1)) {
+            String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+            if (!WordLists.isNoName(plain)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static NameType majority(String surface, long[] counts) {
+        int best = 0;
+        long all = counts[NameVotes.NONE] + counts[NameVotes.OTHER];
+        for (int i = 0; i < NONE; i++) {
+            best = counts[i] > counts[best] ? i : best;
+            all += counts[i];
+        }
+        if (counts[best] * 2 > all) {
+            return NameType.values()[best];
+        }
+        // What no cue types may be known by the words beside it.
+        int words = surface.split(" ", -1).length;
+        boolean isPerson = words == 2 || words == 3;
+        if (isPerson && (counts[NameVotes.SPEAKS] + counts[NameVotes.AFTER_TITLE]) * 4 >= all && best == 0) {
+            return NameType.PERSON;
+        }
+        boolean isPlace = counts[NameVotes.AFTER_PLACE_WORD] * 3 >= all && counts[NameVotes.SPEAKS] == 0;
+        return isPlace
+                        && all >= LEAST_PLACES
+                        && words < 3
+                        && WordLists.ofHead(surface) == null
+                        && !WordLists.isNoName(surface)
+                ? NameType.LOCATION
+                : null;
+    }
+
+    private static NameType type(String surface, long[] counts, NameFeatures features, Gazetteer gazetteer) {
+        Gazetteer.Entry known = gazetteer.find(surface);
+        if (known != null && !known.evidence().equals("place")) {
+            return known.evidence().equals("demonym") ? null : known.type();
+        }
+        if (isEmpty(surface)) {
+            return null;
+        }
+        double[] values = features.of(surface, counts);
+        int best = 0;
+        double highest = 0;
+        for (int type = 0; type <= NONE; type++) {
+            double score = 0;
+            for (int i = 0; i < values.length; i++) {
+                score += WEIGHTS[type][i] * values[i];
+            }
+            if (type == 0 || score > highest) {
+                highest = score;
+                best = type;
+            }
+        }
+        return best == NONE ? null : NameType.values()[best];
+    }
+
+    private static double[][] weights() {
+        List<String> lines = WordLists.lines("name_weights_en.txt");
+        double[][] weights = new double[NONE + 1][lines.size()];
+        for (int i = 0; i < lines.size(); i++) {
+            String[] parts = lines.get(i).split(" ", -1);
+            if (!parts[0].equals(NameFeatures.NAMES.get(i))) {
+                throw new IllegalStateException("the weights are of other features: " + parts[0]);
+            }
+            for (int type = 0; type <= NONE; type++) {
+                weights[type][i] = Double.parseDouble(parts[type + 1]);
+            }
+        }
+        return weights;
+    }
+}

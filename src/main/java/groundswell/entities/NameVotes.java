@@ -1,0 +1,196 @@
+package groundswell.entities;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** How often each form of a name was taken for what, and beside which words it stood, over many sentences. */
+final class NameVotes {
+    /** Places of the counts: the three types in their order, then names of other kinds, then none. */
+    static final int OTHER = 3;
+
+    static final int NONE = 4;
+    static final int FIRST = 5;
+    static final int AFTER_THE = 6;
+    static final int AFTER_PLACE_WORD = 7;
+    static final int AFTER_BY = 8;
+    static final int AFTER_OF = 9;
+    static final int AFTER_TITLE = 10;
+    static final int OWNS = 11;
+    static final int SPEAKS = 12;
+    static final int BEFORE_COMMA = 13;
+    static final int AFTER_COMMA = 14;
+    static final int QUOTED = 15;
+    static final int AFTER_SMALL = 16;
+    static final int BEFORE_SMALL = 17;
+    static final int BESIDE_AND = 18;
+    static final int IS = 19;
+    static final int BESIDE_CAPITAL = 20;
+    /** Number of counts. */
+    static final int SIZE = 21;
+
+    private static final Set<String> PLACE_WORDS = Set.of(
+            "in",
+            "at",
+            "near",
+            "to",
+            "from",
+            "around",
+            "outside",
+            "through",
+            "across",
+            "into",
+            "toward",
+            "towards",
+            "north",
+            "south",
+            "east",
+            "west",
+            "In",
+            "At",
+            "Near",
+            "From",
+            "throughout",
+            "via");
+    private static final Set<String> BY_WORDS =
+            Set.of("by", "with", "By", "With", "that", "when", "while", "as", "who");
+    private static final Set<String> SPEECH = Set.of(
+            "said",
+            "says",
+            "told",
+            "added",
+            "asked",
+            "wrote",
+            "writes",
+            "called",
+            "argued",
+            "noted",
+            "recalled",
+            "replied",
+            "explained",
+            "insisted",
+            "declined",
+            "denied",
+            "thinks",
+            "believes",
+            "hopes",
+            "knows",
+            "thought",
+            "felt",
+            "died",
+            "who",
+            "himself",
+            "herself",
+            "married",
+            "went",
+            "became",
+            "grew");
+    private static final Set<String> BEING = Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would");
+
+    private final Map<String, long[]> votes = new HashMap<>();
+
+    /** Adds the names of a sentence, and the capitalised stretches in it that no name covers. */
+    void add(NameTokens tokens, int[] sentence, Iterable<Name> names) {
+        boolean[] covered = new boolean[sentence[1] - sentence[0]];
+        for (Name name : names) {
+            for (int i = name.from(); i < name.to(); i++) {
+                covered[i - sentence[0]] = true;
+            }
+            add(
+                    tokens,
+                    sentence,
+                    name.from(),
+                    name.to(),
+                    name.type() == null ? OTHER : name.type().ordinal());
+        }
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            if (!tokens.isCapitalised(i) || covered[i - sentence[0]]) {
+                continue;
+            }
+            int to = i + 1;
+            while (to < sentence[1] && tokens.isCapitalised(to) && !covered[to - sentence[0]]) {
+                to++;
+            }
+            add(tokens, sentence, i, to, NONE);
+            for (int j = i; j < to && to - i > 1; j++) {
+                add(tokens, sentence, j, j + 1, NONE);
+            }
+            i = to - 1;
+        }
+    }
+
+    private void add(NameTokens tokens, int[] sentence, int from, int to, int kind) {
+        long[] counts = counts(tokens.surface(from, to));
+        counts[kind]++;
+        if (from == sentence[0]) {
+            counts[FIRST]++;
+        } else {
+            addBefore(tokens, from - 1, counts);
+        }
+        if (to < sentence[1]) {
+            addAfter(tokens, to, counts);
+        }
+    }
+
+    private static void addBefore(NameTokens tokens, int i, long[] counts) {
+        String word = tokens.token(i);
+        if (NameBounds.isTitle(tokens, i)) {
+            counts[AFTER_TITLE]++;
+        } else if (word.toLowerCase(Locale.ROOT).equals("the")) {
+            counts[AFTER_THE]++;
+        } else if (PLACE_WORDS.contains(word)) {
+            counts[AFTER_PLACE_WORD]++;
+        } else if (BY_WORDS.contains(word)) {
+            counts[AFTER_BY]++;
+        } else if (word.equals("of") || word.equals("for") || word.equals("on")) {
+            counts[AFTER_OF]++;
+        } else if (word.equals(",")) {
+            counts[AFTER_COMMA]++;
+        } else if (word.equals("and") || word.equals("or")) {
+            counts[BESIDE_AND]++;
+        } else if (tokens.is(i, NameTokens.OTHER)) {
+            counts[QUOTED]++;
+        } else if (tokens.isCapitalised(i)) {
+            counts[BESIDE_CAPITAL]++;
+        } else if (tokens.isWord(i)) {
+            counts[AFTER_SMALL]++;
+        }
+    }
+
+    private static void addAfter(NameTokens tokens, int i, long[] counts) {
+        String word = tokens.token(i);
+        if (tokens.is(i, NameTokens.POSSESSIVE)) {
+            counts[OWNS]++;
+        } else if (SPEECH.contains(word)) {
+            counts[SPEAKS]++;
+        } else if (word.equals(",")) {
+            counts[BEFORE_COMMA]++;
+        } else if (word.equals("and") || word.equals("or")) {
+            counts[BESIDE_AND]++;
+        } else if (BEING.contains(word)) {
+            counts[IS]++;
+        } else if (tokens.isCapitalised(i) && !NameBounds.isTitle(tokens, i)) {
+            counts[BESIDE_CAPITAL]++;
+        } else if (tokens.isWord(i)) {
+            counts[BEFORE_SMALL]++;
+        }
+    }
+
+    private long[] counts(String surface) {
+        return votes.computeIfAbsent(surface, key -> new long[SIZE]);
+    }
+
+    /** Adds counts of one form. */
+    void add(String surface, long[] more) {
+        long[] counts = counts(surface);
+        for (int i = 0; i < SIZE; i++) {
+            counts[i] += more[i];
+        }
+    }
+
+    /** Returns the counts by form. */
+    Map<String, long[]> counts() {
+        return votes;
+    }
+}

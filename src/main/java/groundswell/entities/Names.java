@@ -1,0 +1,200 @@
+package groundswell.entities;
+
+import static org.apache.spark.sql.functions.asc;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
+
+import groundswell.config.EntitiesConfig;
+import groundswell.config.UserError;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+import org.apache.spark.sql.types.StructType;
+
+/** Learns the names of the articles. */
+public final class Names {
+    /** So many forms of a language are kept at most, those of most sentences first. */
+    private static final int MOST = 200_000;
+
+    private static final StructType LEXICON = StructType.fromDDL(
+            "lang string, surface string, entity_id string, name string, type string, evidence string, support long");
+
+    private Names() {}
+
+    /**
+     * Returns name_lexicon. What may be a name is looked for in the first article of each story; the sentences that hold
+     * such candidates, those of most stories first, are tagged up to the configured number. The driver holds the chosen
+     * sentences' places and at most {@value #MOST} forms a language.
+     *
+     * @throws UserError where the tagger is asked for and not there
+     */
+    public static Dataset<Row> learn(Dataset<Row> storyArticles, List<String> languages, EntitiesConfig config) {
+        List<Row> rows = new ArrayList<>();
+        for (String lang : languages) {
+            if (isSpaced(lang)) {
+                rows.addAll(learn(storyArticles, lang, config));
+            }
+        }
+        return storyArticles.sparkSession().createDataFrame(rows, LEXICON);
+    }
+
+    /** Returns whether names of a language can be told by their capitals. */
+    static boolean isSpaced(String lang) {
+        return !List.of(
+                        "ar", "bn", "fa", "he", "hi", "ja", "ka", "km", "ko", "lo", "my", "ta", "te", "th", "und", "ur",
+                        "zh")
+                .contains(lang);
+    }
+
+    /** Returns whether English is tagged by NLP4J. */
+    static boolean usesTagger(EntitiesConfig config) {
+        boolean available = Nlp4jTagger.isAvailable();
+        if (config.tagger().equals("nlp4j") && !available) {
+            throw new UserError("entities.tagger is nlp4j, which needs the side jars nlp4j-api-1.1.3.jar and"
+                    + " nlp4j-english-1.1.3.jar: give them with --jars, or take what capitals and cues find with --set"
+                    + " entities.tagger=off");
+        }
+        return available && !config.tagger().equals("off");
+    }
+
+    private static List<Row> learn(Dataset<Row> storyArticles, String lang, EntitiesConfig config) {
+        boolean tagged = lang.equals("en") && usesTagger(config);
+        Dataset<Row> bodies = storyArticles
+                .where(col("lang").equalTo(lang).and(col("story_role").equalTo("first")))
+                .where(col("body_text").isNotNull())
+                .select("article_id", "body_text");
+        Dataset<Row> candidates = bodies.flatMap(
+                (FlatMapFunction<Row, Row>) article -> Candidates.of(article, Gazetteer.of(lang)),
+                Encoders.row(Candidates.SCHEMA));
+        Map<String, int[]> sentences = sentences(candidates, config);
+        Dataset<Row> forms = bodies.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) articles -> votes(articles, sentences, lang, tagged),
+                Encoders.row(votesSchema()));
+        NameVotes votes = new NameVotes();
+        Column[] sums = IntStream.range(0, NameVotes.SIZE)
+                .mapToObj(i -> sum("v" + i).as("v" + i))
+                .toArray(Column[]::new);
+        Column support = IntStream.range(0, NameVotes.NONE + 1)
+                .mapToObj(i -> col("v" + i))
+                .reduce(lit(0), Column::plus);
+        forms.groupBy("surface")
+                .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
+                .orderBy(support.desc(), col("surface"))
+                .limit(MOST)
+                .collectAsList()
+                .forEach(row -> {
+                    long[] counts = new long[NameVotes.SIZE];
+                    for (int i = 0; i < counts.length; i++) {
+                        counts[i] = row.getLong(i + 1);
+                    }
+                    votes.add(row.getString(0), counts);
+                });
+        return LexiconBuilder.rows(lang, votes, definitions(candidates), tagged).stream()
+                .map(row -> RowFactory.create(
+                        lang,
+                        row.surface(),
+                        row.entity(),
+                        row.name(),
+                        row.type().id(),
+                        row.evidence(),
+                        row.support()))
+                .toList();
+    }
+
+    /** Returns the numbers of the sentences to look at, by article. */
+    private static Map<String, int[]> sentences(Dataset<Row> candidates, EntitiesConfig config) {
+        WindowSpec ofName = Window.partitionBy("surface");
+        Map<String, TreeSet<Integer>> chosen = new TreeMap<>();
+        candidates
+                .where(col("definition").isNull())
+                .withColumn("stories", count(lit(1)).over(ofName))
+                .withColumn("turn", row_number().over(ofName.orderBy("place", "article_id", "sentence")))
+                .where(col("turn").leq(config.stories_per_name()))
+                .groupBy("article_id", "sentence")
+                .agg(max("stories").as("stories"), min("place").as("place"))
+                .orderBy(desc("stories"), asc("place"), asc("article_id"), asc("sentence"))
+                .limit(config.tagged_sentences())
+                .select("article_id", "sentence")
+                .collectAsList()
+                .forEach(row -> chosen.computeIfAbsent(row.getString(0), key -> new TreeSet<>())
+                        .add(row.getInt(1)));
+        Map<String, int[]> sentences = new HashMap<>();
+        chosen.forEach((id, numbers) ->
+                sentences.put(id, numbers.stream().mapToInt(Integer::intValue).toArray()));
+        return sentences;
+    }
+
+    /** Returns for each acronym its long forms with the number of stories that define it so; at most 200,000 pairs. */
+    private static Map<String, Map<String, Long>> definitions(Dataset<Row> candidates) {
+        Map<String, Map<String, Long>> definitions = new TreeMap<>();
+        candidates
+                .where(col("definition").isNotNull())
+                .groupBy("definition", "surface")
+                .agg(count(lit(1)).as("stories"))
+                .orderBy(desc("stories"), asc("definition"), asc("surface"))
+                .limit(MOST)
+                .collectAsList()
+                .forEach(row -> definitions
+                        .computeIfAbsent(row.getString(0), key -> new TreeMap<>())
+                        .put(row.getString(1), row.getLong(2)));
+        return definitions;
+    }
+
+    private static StructType votesSchema() {
+        return StructType.fromDDL(Stream.concat(
+                        Stream.of("surface string"),
+                        IntStream.range(0, NameVotes.SIZE).mapToObj(i -> "v" + i + " long"))
+                .collect(Collectors.joining(", ")));
+    }
+
+    private static Iterator<Row> votes(
+            Iterator<Row> articles, Map<String, int[]> sentences, String lang, boolean tagged) {
+        NameVotes votes = new NameVotes();
+        Tagger tagger = null;
+        while (articles.hasNext()) {
+            Row article = articles.next();
+            int[] numbers = sentences.get(article.getString(0));
+            if (numbers == null) {
+                continue;
+            }
+            tagger = tagger == null ? tagged ? Nlp4jTagger.shared() : new CueTagger() : tagger;
+            NameTokens tokens = NameTokens.of(article.getString(1));
+            for (int number : numbers) {
+                int[] sentence = tokens.sentences().get(number);
+                votes.add(tokens, sentence, Proposals.of(tokens, sentence, tagger, lang.equals("en")));
+            }
+        }
+        return votes.counts().entrySet().stream()
+                .map(entry -> {
+                    Object[] values = new Object[NameVotes.SIZE + 1];
+                    values[0] = entry.getKey();
+                    for (int i = 0; i < NameVotes.SIZE; i++) {
+                        values[i + 1] = entry.getValue()[i];
+                    }
+                    return RowFactory.create(values);
+                })
+                .iterator();
+    }
+}
