@@ -15,6 +15,13 @@ class GammaPoissonTest {
         assertTail(19.68421053, 0.49940086, new GammaPoisson(280, 28, 2), 20);
     }
 
+    /** Sums of the probabilities in another language. */
+    @Test
+    void tailsOfShortBaselinesAreExact() {
+        assertEquals(1, new GammaPoisson(12, 6, 1).atLeast(20) / 9.234026999039808e-11, 1e-12);
+        assertEquals(1, new GammaPoisson(120, 6, 1).atMost(0) / 3.244720082457561e-08, 1e-12);
+    }
+
     @Test
     void tailsAreSumsOfTheProbabilityOfEachCount() {
         GammaPoisson predicted = new GammaPoisson(3, 10, 2);

@@ -44,12 +44,22 @@ class NullExperimentTest {
         assertTrue(terms.size() > 300 && terms.size() < 340, terms.size() + " terms");
         double[] significant = new double[3];
         double[] discovered = new double[3];
+        int[][] counts = new int[terms.size()][articles.size()];
+        int[] sizes = new int[articles.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            for (int w = 0; w < terms.size(); w++) {
+                counts[w][i] = articles.get(i).getOrDefault(terms.get(w), 0);
+            }
+            sizes[i] = articles.get(i).values().stream()
+                    .mapToInt(Integer::intValue)
+                    .sum();
+        }
         SplittableRandom random = new SplittableRandom(1998);
         for (int repeat = 0; repeat < REPEATS; repeat++) {
             boolean[] isFirst = half(articles.size(), random);
             double[][] p = new double[3][terms.size()];
             for (int w = 0; w < terms.size(); w++) {
-                test(articles, terms.get(w), isFirst, p, w);
+                test(counts[w], sizes, isFirst, p, w);
             }
             for (int test = 0; test < 3; test++) {
                 significant[test] += count(p[test]) / (double) terms.size() / REPEATS;
@@ -66,25 +76,20 @@ class NullExperimentTest {
         assertTrue(discovered[1] <= 0.2 && discovered[2] <= 0.2, found);
     }
 
-    private static void test(
-            List<Map<String, Integer>> articles, String term, boolean[] isFirst, double[][] p, int column) {
-        long[] counts = new long[2];
-        long[] sizes = new long[2];
+    private static void test(int[] counts, int[] sizes, boolean[] isFirst, double[][] p, int column) {
+        long[] sums = new long[2];
+        long[] volumes = new long[2];
         long[] having = new long[2];
-        double[][] rates = new double[2][articles.size() / 2];
+        double[][] rates = new double[2][counts.length / 2];
         int[] filled = new int[2];
-        for (int i = 0; i < articles.size(); i++) {
+        for (int i = 0; i < counts.length; i++) {
             int side = isFirst[i] ? 0 : 1;
-            int count = articles.get(i).getOrDefault(term, 0);
-            int size = articles.get(i).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            counts[side] += count;
-            sizes[side] += size;
-            having[side] += count > 0 ? 1 : 0;
-            rates[side][filled[side]++] = (double) count / size;
+            sums[side] += counts[i];
+            volumes[side] += sizes[i];
+            having[side] += counts[i] > 0 ? 1 : 0;
+            rates[side][filled[side]++] = (double) counts[i] / sizes[i];
         }
-        p[0][column] = Normal.twoSided(Math.sqrt(Keyness.logLikelihood(counts[0], sizes[0], counts[1], sizes[1])));
+        p[0][column] = Normal.twoSided(Math.sqrt(Keyness.logLikelihood(sums[0], volumes[0], sums[1], volumes[1])));
         p[1][column] =
                 TwoProportions.of(having[0], filled[0], having[1], filled[1]).pValue();
         p[2][column] = Welch.of(rates[0], rates[1]).pValue();
