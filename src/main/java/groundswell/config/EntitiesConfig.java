@@ -5,6 +5,11 @@ import java.util.List;
 
 /** Options of people, organisations and places. */
 public record EntitiesConfig(
+        @Meaning(
+                "whether people, organisations and places are found; without, their tables are empty. Names are learned"
+                        + " once in an epoch: turn it on with the first run or with --refit; default false")
+        Boolean find,
+
         @Meaning("what proposes names in English: nlp4j; off, capitals and cues alone, which find fewer and give"
                 + " more of them no or a wrong type; or auto, nlp4j where its side jars are on the class path, else"
                 + " off; default auto")
@@ -33,6 +38,7 @@ public record EntitiesConfig(
     public static final List<String> TAGGERS = List.of("auto", "off", "nlp4j");
 
     public EntitiesConfig {
+        find = find != null && find;
         // YAML reads an unquoted off as false.
         tagger = "false".equals(tagger) ? "off" : tagger;
         tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);
@@ -43,6 +49,6 @@ public record EntitiesConfig(
     }
 
     static EntitiesConfig defaults() {
-        return new EntitiesConfig(null, null, null, null, null, null);
+        return new EntitiesConfig(null, null, null, null, null, null, null);
     }
 }

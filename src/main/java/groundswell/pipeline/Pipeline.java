@@ -166,14 +166,17 @@ public final class Pipeline {
                         List.of(NAME_LEXICON),
                         (in, config) -> Map.of(
                                 NAME_LEXICON,
-                                Names.learn(in.get(STORY_ARTICLES), languages(in, config), config.entities()))),
+                                Names.learn(
+                                        in.get(STORY_ARTICLES),
+                                        config.entities().find() ? languages(in, config) : List.of(),
+                                        config.entities()))),
                 new Stage(
                         "find names",
                         List.of(STORY_ARTICLES, NAME_LEXICON, ENTITY_LIST),
                         List.of(ENTITY_MENTIONS),
                         (in, config) -> Map.of(
                                 ENTITY_MENTIONS,
-                                EntityMentions.of(in.get(STORY_ARTICLES), in.get(NAME_LEXICON), in.get(ENTITY_LIST)))),
+                                EntityMentions.of(named(in, config), in.get(NAME_LEXICON), in.get(ENTITY_LIST)))),
                 new Stage(
                         "publish entities",
                         List.of(ENTITY_MENTIONS, ARTICLES, NAME_LEXICON, ENTITY_LIST),
@@ -306,6 +309,13 @@ public final class Pipeline {
     /** Returns the articles of the languages that are analysed. */
     private static Dataset<Row> analysed(Table articles, Map<Table, Dataset<Row>> in, Config config) {
         return in.get(articles).where(col("lang").isin(languages(in, config).toArray()));
+    }
+
+    /** Returns the articles in which names are found. */
+    private static Dataset<Row> named(Map<Table, Dataset<Row>> in, Config config) {
+        return config.entities().find()
+                ? in.get(STORY_ARTICLES)
+                : in.get(STORY_ARTICLES).limit(0);
     }
 
     /** Returns the series of terms that say whether they are phrases. */

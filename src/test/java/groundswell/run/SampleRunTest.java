@@ -69,18 +69,20 @@ class SampleRunTest {
     void filesOfCountsAreSortedByTermAndPeriod() {
         assertEquals(
                 0L,
-                release.number("SELECT count(*) FROM (SELECT lang || chr(1) || term AS key, period_start,"
-                        + " lag(lang || chr(1) || term) OVER file AS key_before, lag(period_start) OVER file AS start_before"
-                        + " FROM read_parquet('" + SampleRelease.output() + "/data/term_counts/**/*.parquet',"
-                        + " filename = true, file_row_number = true, hive_partitioning = false)"
-                        + " WINDOW file AS (PARTITION BY filename ORDER BY file_row_number))"
-                        + " WHERE encode(key) < encode(key_before) OR (key = key_before AND period_start <= start_before)"));
+                release.number(
+                        "SELECT count(*) FROM (SELECT lang || chr(1) || term AS key, period_start,"
+                                + " lag(lang || chr(1) || term) OVER file AS key_before, lag(period_start) OVER file AS start_before"
+                                + " FROM read_parquet('" + SampleRelease.output() + "/data/term_counts/**/*.parquet',"
+                                + " filename = true, file_row_number = true, hive_partitioning = false)"
+                                + " WINDOW file AS (PARTITION BY filename ORDER BY file_row_number))"
+                                + " WHERE encode(key) < encode(key_before) OR (key = key_before AND period_start <= start_before)"));
     }
 
     @Test
     void whatIsAPhraseIsMarkedInCountsAndTrends() {
         assertTrue(release.number("SELECT count(*) FROM phrases") > 100);
-        for (String marked : List.of("SELECT lang, term AS key, is_phrase FROM term_yearly", "SELECT lang, key, is_phrase FROM trends")) {
+        for (String marked : List.of(
+                "SELECT lang, term AS key, is_phrase FROM term_yearly", "SELECT lang, key, is_phrase FROM trends")) {
             assertEquals(
                     0L,
                     release.number("SELECT count(*) FROM (" + marked + ") m LEFT JOIN phrases p ON p.lang = m.lang"
@@ -94,9 +96,10 @@ class SampleRunTest {
     @Test
     void aSliceHoldsTheArticlesWithItsValue() {
         assertEquals(
-                release.rows("SELECT wire_agency, count(*), count(DISTINCT story_id), count(DISTINCT source) FROM articles"
-                        + " WHERE wire_agency IS NOT NULL AND published_on >= '2024-01-01'"
-                        + " AND published_on < '2025-01-01' GROUP BY 1"),
+                release.rows(
+                        "SELECT wire_agency, count(*), count(DISTINCT story_id), count(DISTINCT source) FROM articles"
+                                + " WHERE wire_agency IS NOT NULL AND published_on >= '2024-01-01'"
+                                + " AND published_on < '2025-01-01' GROUP BY 1"),
                 release.rows("SELECT slice, sum(articles)::BIGINT, sum(stories)::BIGINT, sum(sources)::BIGINT"
                         + " FROM total_slices WHERE slice_by = 'wire_agency' AND grain = 'year'"
                         + " AND period_start = '2024-01-01' GROUP BY 1"));
