@@ -161,6 +161,29 @@ class FarringtonTest {
     }
 
     @Test
+    void sparseAndWildSeriesStayFinite() {
+        SplittableRandom random = new SplittableRandom(23);
+        for (int i = 0; i < 3000; i++) {
+            int size = 2 + random.nextInt(60);
+            long[] counts = new long[size];
+            double[] exposures = new double[size];
+            int[][] factors = new int[random.nextInt(3)][size];
+            for (int t = 0; t < size; t++) {
+                exposures[t] = random.nextInt(9) == 0 && t < size - 1 ? 0 : Math.exp(8 * random.nextDouble());
+                counts[t] = exposures[t] > 0 && random.nextInt(1 + i % 10) == 0 ? random.nextLong(1L << i % 20) : 0;
+                for (int f = 0; f < factors.length; f++) {
+                    factors[f][t] = t == size - 1 ? factors[f][0] : random.nextInt(1 + i % 7);
+                }
+            }
+            exposures[0] = 3;
+            FarringtonThreshold expected = Farrington.of(counts, exposures, factors);
+            double upper = expected.upper(2.58);
+            assertTrue(Double.isFinite(upper) && upper > expected.expected(), i + ": " + expected);
+            assertTrue(Double.isFinite(expected.exceedance(7, 2.58)) && Double.isFinite(expected.z(7)), i + "");
+        }
+    }
+
+    @Test
     void argumentsOutOfRangeAreNamed() {
         long[] counts = {1, 2, 3};
         double[] exposures = {1, 1, 1};

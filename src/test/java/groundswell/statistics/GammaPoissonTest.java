@@ -114,6 +114,21 @@ class GammaPoissonTest {
     }
 
     @Test
+    void withoutAnObjectThePIsTheSameToTheLastBit() {
+        for (double dispersion : new double[] {1, 1.7}) {
+            for (int count = 0; count < 200; count += 3) {
+                assertEquals(
+                        new GammaPoisson(40, 7, 2.5, dispersion).twoSided(count),
+                        GammaPoisson.twoSided(count, 40, 7, 2.5, dispersion));
+            }
+        }
+        assertThrows(IllegalArgumentException.class, () -> GammaPoisson.twoSided(1, -1, 7, 2.5, 1));
+        assertThrows(IllegalArgumentException.class, () -> GammaPoisson.twoSided(1, 1, -7, 2.5, 1));
+        assertThrows(IllegalArgumentException.class, () -> GammaPoisson.twoSided(1, 1, 7, 0, 1));
+        assertThrows(IllegalArgumentException.class, () -> GammaPoisson.twoSided(1, 1, 7, 1, 0.5));
+    }
+
+    @Test
     void exposuresOfAnyRatioAreFinite() {
         assertEquals(1, new GammaPoisson(1, 1e20, 1).atLeast(1) / 1.5e-20, 1e-10);
         assertEquals(1, new GammaPoisson(0, 0, 1e20).atMost(0) / Math.sqrt(0.5e-20), 1e-10);
