@@ -31,7 +31,7 @@ class SameInputSameTablesTest {
 
     /** What is empty unless names are found, which {@code EntityStagesTest} looks at. */
     private static final List<String> EMPTY =
-            List.of("entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs");
+            List.of("name_lexicon", "entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs");
 
     @TempDir
     private Path directory;
