@@ -97,12 +97,12 @@ class SampleRunTest {
     void aSliceHoldsTheArticlesWithItsValue() {
         assertEquals(
                 release.rows(
-                        "SELECT wire_agency, count(*), count(DISTINCT story_id), count(DISTINCT source) FROM articles"
+                        "SELECT wire_agency, lang, count(*), count(DISTINCT story_id), count(DISTINCT source) FROM articles"
                                 + " WHERE wire_agency IS NOT NULL AND published_on >= '2024-01-01'"
-                                + " AND published_on < '2025-01-01' GROUP BY 1"),
-                release.rows("SELECT slice, sum(articles)::BIGINT, sum(stories)::BIGINT, sum(sources)::BIGINT"
+                                + " AND published_on < '2025-01-01' GROUP BY 1, 2 ORDER BY 2"),
+                release.rows("SELECT slice, lang, articles, stories, sources"
                         + " FROM total_slices WHERE slice_by = 'wire_agency' AND grain = 'year'"
-                        + " AND period_start = '2024-01-01' GROUP BY 1"));
+                        + " AND period_start = '2024-01-01' ORDER BY 2"));
         assertEquals(
                 0L,
                 release.number("SELECT count(*) FROM term_slices s LEFT JOIN term_counts c"
