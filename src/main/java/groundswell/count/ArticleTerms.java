@@ -8,13 +8,15 @@ final class ArticleTerms {
     private final SupportCounters counters;
     private char[] text = new char[1 << 12];
     private long[] words = new long[1 << 8];
-    private int[] starts = new int[1 << 8];
     private int size;
     /** The hashes seen in the article, open addressing; a place is in use where its stamp is the article's number. */
     private long[] seen = new long[1 << 12];
 
     private int[] stamps = new int[1 << 12];
-    private int seenSize;
+    /** The same hashes, in the order of the text. */
+    private long[] distinct = new long[1 << 11];
+
+    private int distinctSize;
     private int article;
 
     ArticleTerms(int longest, SupportCounters counters) {
@@ -25,13 +27,17 @@ final class ArticleTerms {
     /** Counts an article once for each of its terms. */
     void count(String group, String title, String body) {
         article++;
-        seenSize = 0;
+        distinctSize = 0;
         long groupHash = TermHash.ofGroup(group);
-        count(groupHash, title);
-        count(groupHash, body);
+        enter(groupHash, title);
+        enter(groupHash, body);
+        // Counters lie far apart in memory: one after another they are fetched at the same time.
+        for (int i = 0; i < distinctSize; i++) {
+            counters.add(distinct[i]);
+        }
     }
 
-    private void count(long group, String all) {
+    private void enter(long group, String all) {
         int length = all.length();
         if (length > text.length) {
             text = new char[length * 2];
@@ -48,7 +54,7 @@ final class ArticleTerms {
                 start = at + 1;
             }
             if (isLineEnd) {
-                countLine(group);
+                enterLine(group);
                 size = 0;
             }
         }
@@ -57,57 +63,51 @@ final class ArticleTerms {
     private void add(int start, int end) {
         if (size == words.length) {
             words = Arrays.copyOf(words, size * 2);
-            starts = Arrays.copyOf(starts, size * 2);
         }
-        starts[size] = start;
         words[size++] = TermHash.ofWord(text, start, end);
     }
 
-    private void countLine(long group) {
+    private void enterLine(long group) {
         for (int first = 0; first < size; first++) {
             long hash = group;
             int end = Math.min(size, first + longest);
             for (int last = first; last < end; last++) {
                 hash = TermHash.append(hash, words[last]);
-                if (enter(hash)) {
-                    counters.add(hash);
-                }
+                enter(hash);
             }
         }
     }
 
-    private boolean enter(long hash) {
+    private void enter(long hash) {
         int mask = seen.length - 1;
         int place = (int) hash & mask;
         while (stamps[place] == article) {
             if (seen[place] == hash) {
-                return false;
+                return;
             }
             place = place + 1 & mask;
         }
         stamps[place] = article;
         seen[place] = hash;
-        if (++seenSize * 2 > seen.length) {
+        distinct[distinctSize++] = hash;
+        if (distinctSize == distinct.length) {
             grow();
         }
-        return true;
     }
 
+    /** Doubles the table; it is never more than half full. */
     private void grow() {
-        long[] oldSeen = seen;
-        int[] oldStamps = stamps;
-        seen = new long[oldSeen.length * 2];
-        stamps = new int[oldSeen.length * 2];
+        distinct = Arrays.copyOf(distinct, distinctSize * 2);
+        seen = new long[seen.length * 2];
+        stamps = new int[seen.length];
         int mask = seen.length - 1;
-        for (int i = 0; i < oldSeen.length; i++) {
-            if (oldStamps[i] == article) {
-                int place = (int) oldSeen[i] & mask;
-                while (stamps[place] == article) {
-                    place = place + 1 & mask;
-                }
-                stamps[place] = article;
-                seen[place] = oldSeen[i];
+        for (int i = 0; i < distinctSize; i++) {
+            int place = (int) distinct[i] & mask;
+            while (stamps[place] == article) {
+                place = place + 1 & mask;
             }
+            stamps[place] = article;
+            seen[place] = distinct[i];
         }
     }
 }

@@ -7,6 +7,9 @@ final class ArticleText {
     private char[] characters = new char[1 << 16];
     private byte[] capitals = new byte[1 << 13];
     private int length;
+    /** Keeps {@link #touch} from being optimised away. */
+    @SuppressWarnings("UnusedVariable")
+    private int touched;
 
     int length() {
         return length;
@@ -42,12 +45,26 @@ final class ArticleText {
         return start;
     }
 
+    /** Brings the text at the places of entries of a {@link TermLog} near, all at the same time. */
+    void touch(long[] entries, int from, int to) {
+        int sum = 0;
+        for (int i = from; i < to; i += 2) {
+            sum += characters[TermLog.place(entries[i + 1])];
+        }
+        touched = sum;
+    }
+
     /** Returns whether the words at a place are those from {@code start} on, so many characters of whole words. */
     boolean hasTerm(int place, int start, int termLength) {
         int end = place + termLength;
-        return end < length
-                && (characters[end] == ' ' || characters[end] == '\n')
-                && Arrays.equals(characters, place, end, characters, start, start + termLength);
+        if (end >= length || (characters[end] != ' ' && characters[end] != '\n')) {
+            return false;
+        }
+        int at = 0;
+        while (at < termLength && characters[place + at] == characters[start + at]) {
+            at++;
+        }
+        return at == termLength;
     }
 
     char[] characters() {

@@ -6,6 +6,7 @@ import java.util.Arrays;
 final class PeriodSums {
     private int size;
     private int[] starts = new int[16];
+    private int[] ends = new int[16];
     private long[] occurrences = new long[16];
     private long[] articles = new long[16];
     private long[] stories = new long[16];
@@ -22,11 +23,12 @@ final class PeriodSums {
         size = 0;
     }
 
-    /** Begins a period. */
-    void open(int start) {
+    /** Begins a period, which ends before the day {@code end}. */
+    void open(int start, int end) {
         if (size == starts.length) {
             int capacity = size * 2;
             starts = Arrays.copyOf(starts, capacity);
+            ends = Arrays.copyOf(ends, capacity);
             occurrences = Arrays.copyOf(occurrences, capacity);
             articles = Arrays.copyOf(articles, capacity);
             stories = Arrays.copyOf(stories, capacity);
@@ -36,6 +38,7 @@ final class PeriodSums {
             effectiveSources = Arrays.copyOf(effectiveSources, capacity);
         }
         starts[size] = start;
+        ends[size] = end;
         occurrences[size] = 0;
         articles[size] = 0;
         stories[size] = 0;
@@ -63,6 +66,7 @@ final class PeriodSums {
     /** Copies the counts into a row. */
     void copyTo(SeriesRow row) {
         row.setStarts(Arrays.copyOf(starts, size));
+        row.setEnds(Arrays.copyOf(ends, size));
         row.setOccurrences(Arrays.copyOf(occurrences, size));
         row.setArticles(Arrays.copyOf(articles, size));
         row.setStories(Arrays.copyOf(stories, size));

@@ -89,7 +89,7 @@ final class TermAccumulator {
                 close(sums);
                 int start = grain.startOfEpochDay(day);
                 end = grain.nextEpochDay(start);
-                sums.open(start);
+                sums.open(start, end);
             }
             sums.add(sortedOccurrences[i], (set & storyBit) != 0, Posting.isFirst(flags), (set & titleBit) != 0);
             bySource.add(sortedSources[i]);

@@ -18,6 +18,7 @@ final class TermLog {
     private static final int BIN_SHIFT = PART_SHIFT - 11;
     private static final int BINS = 1 << 11;
     private static final int SMALL = 48;
+    private static final int EXPECTED = 1 << 9;
 
     private static final int PLACE_SHIFT = 34;
     private static final int WORDS_SHIFT = 31;
@@ -97,9 +98,13 @@ final class TermLog {
         return (int) where & MOST_ARTICLES - 1;
     }
 
-    /** Takes the occurrences of a term: the places at odd indices from {@code from} to {@code to}, in order of the text. */
+    /** Takes the occurrences of terms: the places at odd indices from {@code from} to {@code to}, in order of the text. */
     interface Visitor {
-        void term(long hash, long[] entries, int from, int to);
+        /** Is told which occurrences come next, of any terms. */
+        void expect(long[] entries, int from, int to);
+
+        /** Takes those of one term, all of which it has been told of. */
+        void term(long[] entries, int from, int to);
     }
 
     /** Hands the occurrences over term by term, and forgets them. */
@@ -108,9 +113,15 @@ final class TermLog {
             sort(parts[part], sizes[part]);
             long[] sorted = scratch;
             int start = 0;
+            int expected = 0;
             for (int at = 2; at <= sizes[part]; at += 2) {
+                if (at > expected) {
+                    int next = Math.min(sizes[part], expected + EXPECTED);
+                    visitor.expect(sorted, expected, next);
+                    expected = next;
+                }
                 if (at == sizes[part] || sorted[at] != sorted[start]) {
-                    visitor.term(sorted[start], sorted, start, at);
+                    visitor.term(sorted, start, at);
                     start = at;
                 }
             }

@@ -17,7 +17,6 @@ final class TermScan {
     private static final int NO_STORY = 0;
 
     private final int longest;
-    private final SupportedTerms supported;
     private final ArticleText text = new ArticleText();
     private final TermLog log = new TermLog();
     private final Map<String, Group> groups = new HashMap<>();
@@ -46,7 +45,6 @@ final class TermScan {
     TermScan(int longest, SupportedTerms supported) {
         this.longest = longest;
         line = new LineWords(supported);
-        this.supported = supported;
     }
 
     /** Returns about how many bytes are held. */
@@ -99,30 +97,22 @@ final class TermScan {
         int at = start;
         while (at < text.length()) {
             at = line.cut(at, text, group);
-            for (int first = 0; first < line.size; first++) {
-                long hash = group;
-                boolean hasCapitals = false;
-                int end = Math.min(line.size, first + longest);
-                for (int last = first; last < end; last++) {
-                    if (!line.isSupported[last]) {
-                        break;
-                    }
-                    hash = TermHash.append(hash, line.hashes[last]);
-                    if (last > first && !supported.contains(hash)) {
-                        break;
-                    }
-                    hasCapitals |= line.hasCapitals[last];
-                    log.add(
-                            hash,
-                            TermLog.where(
-                                    line.starts[first],
-                                    last - first + 1,
-                                    isTitle,
-                                    !isTitle && first > 0,
-                                    hasCapitals,
-                                    articles));
-                }
+            log(1, isTitle);
+            for (int words = 1; words < longest && line.terms > 0; words++) {
+                line.grow(words);
+                log(words + 1, isTitle);
             }
+        }
+    }
+
+    /** Adds the supported terms of so many words of the line. */
+    private void log(int words, boolean isTitle) {
+        for (int i = 0; i < line.terms; i++) {
+            int first = line.firstWords[i];
+            log.add(
+                    line.termHashes[i],
+                    TermLog.where(
+                            line.starts[first], words, isTitle, !isTitle && first > 0, line.haveCapitals[i], articles));
         }
     }
 
@@ -139,10 +129,18 @@ final class TermScan {
     /** Hands all terms over and forgets the articles. */
     void drain(TermConsumer consumer) {
         Map<String, SeenTerm> next = new HashMap<>();
-        log.drain((hash, entries, from, to) -> {
-            int start = from;
-            while (start < to) {
-                start = drainTerm(entries, start, to, next, consumer);
+        log.drain(new TermLog.Visitor() {
+            @Override
+            public void expect(long[] entries, int from, int to) {
+                text.touch(entries, from, to);
+            }
+
+            @Override
+            public void term(long[] entries, int from, int to) {
+                int start = from;
+                while (start < to) {
+                    start = drainTerm(entries, start, to, next, consumer);
+                }
             }
         });
         if (storyNumber == carriedStory) {

@@ -121,22 +121,20 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
                     row.setStop(isStop);
                     row.setFirstSeen(accumulator.firstSeenOn());
                     sums.copyTo(row);
-                    addPeriods(row, group, grain);
+                    setPartial(row, group, grain);
                     ready.add(row);
                 }
             }
         }
     }
 
-    private void addPeriods(SeriesRow row, String group, Grain grain) {
+    private void setPartial(SeriesRow row, String group, Grain grain) {
+        WholePeriods.Span span = whole.span(Slices.language(group), grain);
         int[] starts = row.getStarts();
-        int[] ends = new int[starts.length];
         boolean[] partial = new boolean[starts.length];
         for (int i = 0; i < starts.length; i++) {
-            ends[i] = grain.nextEpochDay(starts[i]);
-            partial[i] = whole.isPartial(Slices.language(group), grain, starts[i]);
+            partial[i] = span.isPartial(starts[i]);
         }
-        row.setEnds(ends);
         row.setPartial(partial);
     }
 

@@ -16,8 +16,8 @@ import org.apache.spark.sql.Row;
 final class WholePeriods implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** By language and grain, the first days of the first and the last one, as days since 1970-01-01. */
-    private final Map<String, int[]> spans = new HashMap<>();
+    /** By language and grain. */
+    private final Map<String, Span> spans = new HashMap<>();
 
     /** Takes them from totals. Collects a row for each language and grain. */
     static WholePeriods of(Dataset<Row> totals) {
@@ -28,18 +28,33 @@ final class WholePeriods implements Serializable {
                 .collectAsList()
                 .forEach(row -> periods.spans.put(
                         key(row.getString(0), Grain.of(row.getString(1))),
-                        new int[] {epochDay(row.get(2)), epochDay(row.get(3))}));
+                        new Span(epochDay(row.get(2)), epochDay(row.get(3)))));
         return periods;
     }
 
-    /** Returns whether the period that begins on a day is partial. */
-    boolean isPartial(String lang, Grain grain, int start) {
-        int[] span = spans.get(key(lang, grain));
-        return span == null || start < span[0] || start > span[1];
+    /** Returns the whole periods of a grain. */
+    Span span(String lang, Grain grain) {
+        return spans.getOrDefault(key(lang, grain), Span.NONE);
     }
 
     private static String key(String lang, Grain grain) {
         return lang + ' ' + grain.id();
+    }
+
+    /**
+     * Whole periods that follow each other.
+     *
+     * @param first days since 1970-01-01 on which the first one starts
+     * @param last on which the last one starts
+     */
+    record Span(int first, int last) implements Serializable {
+        private static final long serialVersionUID = 1L;
+        private static final Span NONE = new Span(0, -1);
+
+        /** Returns whether the period that starts on a day is partial. */
+        boolean isPartial(int start) {
+            return start < first || start > last;
+        }
     }
 
     private static int epochDay(Object day) {

@@ -114,7 +114,7 @@ public enum Grain {
         static final int UNKNOWN = -1;
         private static final int FIRST_YEAR = 1800;
         private static final int YEARS = 400;
-        private static final double DAYS_OF_A_MONTH = 365.2425 / 12;
+        private static final double MONTHS_OF_A_DAY = 12 / 365.2425;
         static final int[] STARTS = new int[YEARS * 12 + 12];
 
         static {
@@ -129,14 +129,12 @@ public enum Grain {
             if (epochDay < STARTS[0] || epochDay >= STARTS[YEARS * 12]) {
                 return UNKNOWN;
             }
-            int month = (int) ((epochDay - STARTS[0]) / DAYS_OF_A_MONTH);
-            while (STARTS[month] > epochDay) {
-                month--;
+            int month = (int) ((epochDay - STARTS[0]) * MONTHS_OF_A_DAY);
+            // Months differ so little in length that this is the month or one beside it.
+            if (STARTS[month] > epochDay) {
+                return month - 1;
             }
-            while (STARTS[month + 1] <= epochDay) {
-                month++;
-            }
-            return month;
+            return STARTS[month + 1] <= epochDay ? month + 1 : month;
         }
     }
 }

@@ -107,13 +107,25 @@ class TermScanTest {
         }
         assertEquals(60_000, log.size());
         Map<Long, List<Long>> found = new HashMap<>();
-        log.drain((hash, entries, from, to) -> {
-            List<Long> places = new ArrayList<>();
-            for (int at = from; at < to; at += 2) {
-                assertEquals(hash, entries[at]);
-                places.add(entries[at + 1]);
+        log.drain(new TermLog.Visitor() {
+            private int told;
+
+            @Override
+            public void expect(long[] entries, int from, int to) {
+                assertEquals(from == 0 ? 0 : told, from);
+                told = to;
             }
-            assertEquals(null, found.put(hash, places));
+
+            @Override
+            public void term(long[] entries, int from, int to) {
+                assertTrue(to <= told);
+                List<Long> places = new ArrayList<>();
+                for (int at = from; at < to; at += 2) {
+                    assertEquals(entries[from], entries[at]);
+                    places.add(entries[at + 1]);
+                }
+                assertEquals(null, found.put(entries[from], places));
+            }
         });
         assertEquals(expected, found);
         assertEquals(0, log.size());
