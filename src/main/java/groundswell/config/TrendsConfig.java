@@ -43,7 +43,25 @@ public record TrendsConfig(
         Double min_effective_sources,
 
         @Meaning("active sources in the period from which both source rules hold, 1 to 100000; default 5")
-        Integer source_rule_from) {
+        Integer source_rule_from,
+
+        @Meaning("share of stories in a burst over that of the whole series which the burst state expects, 1.1 to 1000;"
+                + " default 3")
+        Double burst_scaling,
+
+        @Meaning("what it costs to enter a burst, in units of ln(number of periods), 0 to 100; default 1")
+        Double burst_gamma,
+
+        @Meaning(
+                "share of the stories of the one with fewer that two rising rows must have in common to tell of one event,"
+                        + " 0.1 to 1; default 0.5")
+        Double group_overlap,
+
+        @Meaning("stories that are shown as evidence of a rising row, 0 to 100; default 3")
+        Integer evidence,
+
+        @Meaning("whether evidence quotes up to 240 characters of text; default true")
+        Boolean snippets) {
     public TrendsConfig {
         grains = grains == null ? List.of() : List.copyOf(grains);
         grains.forEach(grain -> Check.oneOf("trends.grains", grain, Grain.ids()));
@@ -60,9 +78,15 @@ public record TrendsConfig(
         min_sources = Check.range("trends.min_sources", min_sources, 3, 1, 1000);
         min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
         source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
+        burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
+        burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
+        group_overlap = Check.range("trends.group_overlap", group_overlap, 0.5, 0.1, 1);
+        evidence = Check.range("trends.evidence", evidence, 3, 0, 100);
+        snippets = snippets == null || snippets;
     }
 
     static TrendsConfig defaults() {
-        return new TrendsConfig(null, null, null, null, null, null, null, null, null, null, null, null);
+        return new TrendsConfig(
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,5 +1,8 @@
 package groundswell.pipeline;
 
+import static groundswell.table.EventTables.BURSTS;
+import static groundswell.table.EventTables.EVIDENCE;
+import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.ENTITY_MENTIONS;
@@ -13,6 +16,7 @@ import static groundswell.table.InternalTables.STORY_MATCHES;
 import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
+import static groundswell.table.InternalTables.TREND_STORIES;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.ARTICLE_ENTITIES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
@@ -68,6 +72,10 @@ import groundswell.table.Table;
 import groundswell.topics.Keywords;
 import groundswell.topics.TopicShares;
 import groundswell.topics.Topics;
+import groundswell.trends.Bursts;
+import groundswell.trends.Evidence;
+import groundswell.trends.TrendGroups;
+import groundswell.trends.TrendStories;
 import groundswell.trends.Trends;
 import java.util.List;
 import java.util.Map;
@@ -270,6 +278,36 @@ public final class Pipeline {
                         List.of(TRENDS),
                         (in, config) -> Map.of(
                                 TRENDS, Trends.of(marked(in), counted(in, config), config.today(), config.trends()))),
+                new Stage(
+                        "bursts",
+                        List.of(TERM_SERIES, PHRASES, TOTALS),
+                        List.of(BURSTS),
+                        (in, config) -> Map.of(
+                                BURSTS, Bursts.of(marked(in), counted(in, config), config.today(), config.trends()))),
+                new Stage(
+                        "trend stories",
+                        List.of(STORY_ARTICLES, TRENDS, TOTALS),
+                        List.of(TREND_STORIES),
+                        (in, config) -> Map.of(
+                                TREND_STORIES, TrendStories.of(analysed(STORY_ARTICLES, in, config), in.get(TRENDS)))),
+                new Stage(
+                        "evidence",
+                        List.of(TREND_STORIES, STORIES, CLEAN_ARTICLES),
+                        List.of(EVIDENCE),
+                        (in, config) -> Map.of(
+                                EVIDENCE,
+                                Evidence.of(
+                                        in.get(TREND_STORIES),
+                                        in.get(STORIES),
+                                        in.get(CLEAN_ARTICLES),
+                                        config.trends()))),
+                new Stage(
+                        "trend groups",
+                        List.of(TREND_STORIES, EVIDENCE),
+                        List.of(TREND_GROUPS),
+                        (in, config) -> Map.of(
+                                TREND_GROUPS,
+                                TrendGroups.of(in.get(TREND_STORIES), in.get(EVIDENCE), config.trends()))),
                 new Stage(
                         "keywords",
                         List.of(TERM_SERIES, PHRASES, TOTALS),

@@ -76,6 +76,19 @@ public final class Methods {
                 rising term also needs %d of them and %s effective ones. The test takes stories for independent; real \
                 news is more variable, so that moderately small q are less certain than they say.
 
+                ## Events
+
+                Listed rising rows of a language, grain and period that stand in the same stories are one event \
+                (trend_groups): in the order of rank, a row joins the first event with whose head it shares at least %s of \
+                the stories of the one with fewer, and at least three times as many as chance would give. The evidence of a \
+                row is up to %d of its stories: the best of each source first, those that name it in the title before \
+                others, then those that most sources published, then the earliest.
+
+                A burst (table bursts) is a stretch of periods that a two-state automaton explains best (Kleinberg 2003, \
+                batched, exact): the burst state expects %s times the share of stories of the whole series, and to enter it \
+                costs %s times the logarithm of the number of periods. Bursts describe when a term was in the news; they are \
+                not corrected for chance and are no verdict.
+
                 ## Topics
 
                 Latent Dirichlet allocation (online, MLlib) on the %,d words with the largest TF-IDF, fitted on at most \
@@ -117,6 +130,10 @@ public final class Methods {
                 config.trends().source_rule_from(),
                 config.trends().min_sources(),
                 config.trends().min_effective_sources(),
+                Figures.percent(config.trends().group_overlap()),
+                config.trends().evidence(),
+                config.trends().burst_scaling(),
+                config.trends().burst_gamma(),
                 config.topics().max_terms(),
                 config.topics().fit_stories(),
                 config.topics().seed()));

@@ -18,6 +18,13 @@ public final class Views {
                     + " share, expected_stories, ratio, ratio_low, ratio_high, p_value, q_value, sources, first_seen_on,"
                     + " is_partial, sentence FROM trends WHERE is_listed AND ";
 
+    private static final String EVENTS =
+            "SELECT g.grain, g.period_start, g.lang, g.rank, g.label, g.headline, g.members, g.stories, t.ratio,"
+                    + " t.ratio_low, t.ratio_high, t.q_value, t.is_new, t.is_partial, t.sentence FROM trend_groups g"
+                    + " JOIN trends t ON t.grain = g.grain AND t.period_start = g.period_start AND t.lang = g.lang"
+                    + " AND t.kind = g.head_kind AND t.key = g.head_key"
+                    + " ORDER BY g.grain, g.period_start DESC, g.lang, g.rank";
+
     private static final String NEWEST_FIRST = " ORDER BY grain, period_start DESC, lang, rank";
 
     private Views() {}
@@ -48,6 +55,7 @@ public final class Views {
         views.put("top_rising", view("top_rising", RANKED + "direction = 'rising'" + NEWEST_FIRST));
         views.put("top_falling", view("top_falling", RANKED + "direction = 'falling'" + NEWEST_FIRST));
         views.put("top_new", view("top_new", RANKED + "direction = 'rising' AND is_new" + NEWEST_FIRST));
+        views.put("top_events", view("top_events", EVENTS));
         views.put("series", series());
         return views;
     }

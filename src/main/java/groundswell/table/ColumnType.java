@@ -13,6 +13,7 @@ public enum ColumnType {
     DATE("date", "DATE"),
     /** An instant, stored as microseconds UTC. */
     TIMESTAMP("timestamp", "TIMESTAMPTZ"),
+    STRINGS("array<string>", "VARCHAR[]"),
     STRING_MAP("map<string,string>", "MAP(VARCHAR, VARCHAR)"),
     INTS("array<int>", "INTEGER[]"),
     LONGS("array<bigint>", "BIGINT[]"),

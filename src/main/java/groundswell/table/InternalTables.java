@@ -167,6 +167,25 @@ public final class InternalTables {
                     Column.of("sources", LONGS, "sources"),
                     Column.of("effective_sources", DOUBLES, "effective sources")));
 
+    public static final Table TREND_STORIES = internal(
+            "trend_stories",
+            "a story first published in the period of a listed rising row that holds its key",
+            Column.of("lang", STRING, "language"),
+            Column.of("grain", STRING, "grain"),
+            Column.of("period_start", DATE, "first day of the period"),
+            Column.of("period_end", DATE, "first day after it"),
+            Column.of("is_partial", BOOLEAN, "whether it is partial"),
+            Column.of("kind", STRING, "what key names"),
+            Column.of("key", STRING, "key of the row"),
+            Column.of("label", STRING, "its label"),
+            Column.of("rank", INT, "its rank"),
+            Column.of("total_stories", LONG, "all stories first published in the period"),
+            Column.of("article_id", STRING, "the first article of the story"),
+            Column.of("story_id", STRING, "the story"),
+            Column.of("source", STRING, "the article's source"),
+            Column.of("published_on", DATE, "its day"),
+            Column.of("is_in_title", BOOLEAN, "whether its title holds the key"));
+
     public static final Table ENTITY_LIST = internal(
             "entity_list",
             "a form of a name of the user's own list of entities",

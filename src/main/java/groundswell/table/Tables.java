@@ -492,6 +492,9 @@ public final class Tables {
                 ARTICLE_ENTITIES,
                 ENTITY_PAIRS,
                 TRENDS,
+                EventTables.BURSTS,
+                EventTables.TREND_GROUPS,
+                EventTables.EVIDENCE,
                 KEYWORDS,
                 TOPICS,
                 TOPIC_TERMS,
@@ -527,7 +530,7 @@ public final class Tables {
         };
     }
 
-    private static Table byPeriod(String name, String oneRowIs, List<String> sortedWithinPeriod, Column... columns) {
+    static Table byPeriod(String name, String oneRowIs, List<String> sortedWithinPeriod, Column... columns) {
         List<Column> all = new ArrayList<>(List.of(
                 Column.of("grain", STRING, "day, week, month, quarter or year"),
                 Column.of("period_start", DATE, "first day of the period, in the run's zone"),

@@ -81,8 +81,8 @@ public final class Trends {
                 .withColumn("method", lit(METHOD));
     }
 
-    private static Map<String, Map<Grain, PeriodRules>> rules(
-            Dataset<Row> totals, LocalDate today, TrendsConfig config) {
+    /** Returns what is tested, by language and grain. */
+    static Map<String, Map<Grain, PeriodRules>> rules(Dataset<Row> totals, LocalDate today, TrendsConfig config) {
         Map<String, Map<Grain, List<Row>>> rows = new TreeMap<>();
         for (Row row : totals.collectAsList()) {
             rows.computeIfAbsent(row.getAs("lang"), lang -> new TreeMap<>())

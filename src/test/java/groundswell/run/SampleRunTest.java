@@ -220,6 +220,39 @@ class SampleRunTest {
     }
 
     @Test
+    void aPlantedBurstHasItsDays() {
+        JsonNode dam = expected.get("events").get(1);
+        assertEquals("dam_burst", dam.get("name").asText());
+        assertEquals(
+                List.of(List.of(dam.get("start_on").asText(), dam.get("end_on").asText())),
+                release.rows("SELECT CAST(start_on AS VARCHAR), CAST(end_on AS VARCHAR) FROM bursts"
+                        + " WHERE grain = 'day' AND key = 'tarnbrook'"));
+    }
+
+    @Test
+    void everyListedRisingRowBelongsToOneEventAndHasStoriesToShow() {
+        String rising = "trends t WHERE t.is_listed AND t.direction = 'rising'";
+        long rows = release.number("SELECT count(*) FROM " + rising);
+        assertTrue(rows > 100, "only " + rows);
+        assertEquals(rows, release.number("SELECT sum(len(members)) FROM trend_groups"));
+        assertEquals(
+                0,
+                release.number(
+                        "SELECT count(*) FROM " + rising + " AND least(3, t.observed_stories) <> (SELECT count(*)"
+                                + " FROM evidence e WHERE e.grain = t.grain AND e.period_start = t.period_start"
+                                + " AND e.lang = t.lang AND e.key = t.key)"));
+        assertEquals(
+                0,
+                release.number("SELECT count(*) FROM evidence WHERE snippet IS NULL OR"
+                        + " lower(substring(snippet, match_start + 1, 1)) <> substring(key, 1, 1)"));
+        assertEquals(
+                Set.of("orla, orla venneker, venneker"),
+                release.texts("SELECT array_to_string(list_sort(list_filter(members, lambda m: m LIKE '%orla%'"
+                        + " OR m LIKE '%venneker%')), ', ') FROM top_events WHERE grain = 'month'"
+                        + " AND period_start = DATE '2024-03-01' AND list_has_any(members, ['orla', 'venneker'])"));
+    }
+
+    @Test
     void regularAndReprintedTermsStaySilent() {
         List<Executable> checks = new ArrayList<>();
         for (JsonNode event : expected.get("events")) {

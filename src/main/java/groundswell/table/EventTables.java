@@ -1,0 +1,79 @@
+package groundswell.table;
+
+import static groundswell.table.ColumnType.DATE;
+import static groundswell.table.ColumnType.DOUBLE;
+import static groundswell.table.ColumnType.INT;
+import static groundswell.table.ColumnType.LONG;
+import static groundswell.table.ColumnType.STRING;
+import static groundswell.table.ColumnType.STRINGS;
+
+import java.util.List;
+
+/** Declares the published tables of what happened: when series burst, which rows of trends tell of one event, and why. */
+public final class EventTables {
+    public static final Table BURSTS = new Table(
+            "bursts",
+            "a stretch of periods in which a term was in an unusual share of the stories. It describes, it is no test",
+            true,
+            List.of("lang", "kind", "key", "start_on"),
+            List.of("grain", "lang", "kind", "key", "start_on"),
+            List.of(
+                    Column.of("grain", STRING, "day, week, month, quarter or year"),
+                    Column.of("lang", STRING, "language"),
+                    Column.of("kind", STRING, "what key names: term"),
+                    Column.of("key", STRING, "the term"),
+                    Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
+                    Column.of("n", INT, "words in the term"),
+                    Column.of("start_on", DATE, "first day of its first period"),
+                    Column.maybe("end_on", DATE, "last day of its last period; null where that is the last of all"),
+                    Column.of("peak_on", DATE, "first day of the period with the largest share"),
+                    Column.of("periods", INT, "periods from the first to the last or to the end of the collection"),
+                    Column.of("level", INT, "intensity; 1, as there is one burst state"),
+                    Column.of(
+                            "weight",
+                            DOUBLE,
+                            "by how much the burst state explains its stories better, in natural logarithms of likelihood"),
+                    Column.of("stories", LONG, "stories first published in it that hold the term"),
+                    Column.of("total_stories", LONG, "all stories first published in it"),
+                    Column.of("share", DOUBLE, "stories / total_stories"),
+                    Column.of("base_share", DOUBLE, "the same over the whole series"),
+                    Column.of("rank", INT, "place by weight, then key and start_on, within grain and language")));
+
+    public static final Table TREND_GROUPS = Tables.byPeriod(
+            "trend_groups",
+            "an event: rising rows of trends that stand in the same stories, with one of them as its head",
+            List.of("rank"),
+            Column.of("rank", INT, "rank of the head in trends"),
+            Column.of("group_id", STRING, "kind/lang/grain/period/head_key"),
+            Column.of("head_kind", STRING, "what head_key names: term"),
+            Column.of("head_key", STRING, "key of the member with the best rank"),
+            Column.of("label", STRING, "how it is most often written"),
+            Column.maybe("headline", STRING, "title of the story that is the head's first evidence"),
+            Column.of("members", STRINGS, "keys of its rows of trends, by rank"),
+            Column.of("stories", LONG, "stories first published in the period that hold any of them"));
+
+    public static final Table EVIDENCE = Tables.byPeriod(
+            "evidence",
+            "a story for a listed rising row of trends to be believed by: other sources first, then those that name it in"
+                    + " the title, those most published, the earliest",
+            List.of("kind", "key", "rank"),
+            Column.of("kind", STRING, "what key names: term"),
+            Column.of("key", STRING, "the term"),
+            Column.of("rank", INT, "place among the row's stories"),
+            Column.of("article_id", STRING, "the first article of the story"),
+            Column.of("story_id", STRING, "the story"),
+            Column.of("story_articles", LONG, "articles of the story"),
+            Column.of("story_sources", LONG, "sources of the story"),
+            Column.of("source", STRING, "who published the article"),
+            Column.of("published_on", DATE, "its day"),
+            Column.maybe("url", STRING, "its URL as given"),
+            Column.maybe("title", STRING, "its cleaned title"),
+            Column.maybe(
+                    "snippet",
+                    STRING,
+                    "up to 240 characters of its text around the term; null where trends.snippets is off"),
+            Column.maybe("match_start", INT, "where the term begins in the snippet, in characters from 0"),
+            Column.maybe("match_end", INT, "where it ends, exclusive"));
+
+    private EventTables() {}
+}

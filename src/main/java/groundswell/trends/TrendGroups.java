@@ -1,0 +1,171 @@
+package groundswell.trends;
+
+import static org.apache.spark.sql.functions.col;
+
+import groundswell.config.TrendsConfig;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Puts rising rows that stand in the same stories together, so that one event is one line. */
+public final class TrendGroups {
+    private static final StructType GROUPS =
+            StructType.fromDDL("grain string, period_start date, period_end date, lang string, is_partial boolean,"
+                    + " rank int, group_id string, head_kind string, head_key string, label string,"
+                    + " members array<string>, stories bigint");
+
+    private TrendGroups() {}
+
+    /**
+     * Returns trend_groups. In the order of rank, a row joins the first group with whose head it has enough stories in
+     * common, or becomes the head of a group of its own. Enough are {@code group_overlap} of the stories of the one with
+     * fewer, and three times as many as chance would give it.
+     */
+    public static Dataset<Row> of(Dataset<Row> trendStories, Dataset<Row> evidence, TrendsConfig config) {
+        Dataset<Row> groups = trendStories
+                .repartition(col("lang"), col("grain"), col("period_start"))
+                .sortWithinPartitions("lang", "grain", "period_start", "rank", "kind", "key", "story_id")
+                .mapPartitions(new Grouping(config.group_overlap()), Encoders.row(GROUPS));
+        Dataset<Row> headlines = evidence.where(col("rank").equalTo(1))
+                .select(
+                        col("grain"),
+                        col("period_start"),
+                        col("lang"),
+                        col("kind").as("head_kind"),
+                        col("key").as("head_key"),
+                        col("title").as("headline"));
+        return groups.join(headlines, new String[] {"grain", "period_start", "lang", "head_kind", "head_key"}, "left");
+    }
+
+    /** Goes through rows that are sorted by family, rank and key. */
+    private static final class Grouping implements MapPartitionsFunction<Row, Row> {
+        private static final long serialVersionUID = 1L;
+
+        private final double overlap;
+
+        Grouping(double overlap) {
+            this.overlap = overlap;
+        }
+
+        @Override
+        public Iterator<Row> call(Iterator<Row> rows) {
+            return new Iterator<>() {
+                private final Deque<Row> ready = new ArrayDeque<>();
+                private Row next = rows.hasNext() ? rows.next() : null;
+
+                @Override
+                public boolean hasNext() {
+                    while (ready.isEmpty() && next != null) {
+                        family();
+                    }
+                    return !ready.isEmpty();
+                }
+
+                @Override
+                public Row next() {
+                    if (!hasNext()) {
+                        throw new NoSuchElementException();
+                    }
+                    return ready.poll();
+                }
+
+                private void family() {
+                    Row first = next;
+                    Map<String, Integer> numbers = new HashMap<>();
+                    List<Group> groups = new ArrayList<>();
+                    while (next != null && isSame(first, next, "lang", "grain", "period_start")) {
+                        Row member = next;
+                        BitSet stories = new BitSet();
+                        while (next != null
+                                && isSame(first, next, "lang", "grain", "period_start")
+                                && isSame(member, next, "kind", "key")) {
+                            stories.set(numbers.computeIfAbsent(next.getAs("story_id"), any -> numbers.size()));
+                            next = rows.hasNext() ? rows.next() : null;
+                        }
+                        groups.stream()
+                                .filter(group -> group.tellsOf(stories, member.getAs("total_stories"), overlap))
+                                .findFirst()
+                                .orElseGet(() -> {
+                                    groups.add(new Group(member, stories));
+                                    return groups.get(groups.size() - 1);
+                                })
+                                .add(member, stories);
+                    }
+                    groups.forEach(group -> ready.add(group.row()));
+                }
+            };
+        }
+
+        private static boolean isSame(Row one, Row other, String... columns) {
+            for (String column : columns) {
+                if (!one.getAs(column).equals(other.getAs(column))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** A head and its members. */
+    private static final class Group {
+        private static final double TIMES_CHANCE = 3;
+
+        private final Row head;
+        private final BitSet ofHead;
+        private final BitSet all = new BitSet();
+        private final List<String> members = new ArrayList<>();
+
+        Group(Row head, BitSet stories) {
+            this.head = head;
+            ofHead = stories;
+        }
+
+        boolean tellsOf(BitSet stories, long total, double overlap) {
+            BitSet common = (BitSet) stories.clone();
+            common.and(ofHead);
+            long fewer = Math.min(stories.cardinality(), ofHead.cardinality());
+            double more = Math.max(stories.cardinality(), ofHead.cardinality());
+            return common.cardinality() >= fewer * Math.max(overlap, TIMES_CHANCE * more / total);
+        }
+
+        void add(Row member, BitSet stories) {
+            members.add(member.getAs("key"));
+            all.or(stories);
+        }
+
+        Row row() {
+            String kind = head.getAs("kind");
+            return RowFactory.create(
+                    head.getAs("grain"),
+                    head.getAs("period_start"),
+                    head.getAs("period_end"),
+                    head.getAs("lang"),
+                    head.getAs("is_partial"),
+                    head.getAs("rank"),
+                    String.join(
+                            "/",
+                            kind,
+                            head.getAs("lang"),
+                            head.getAs("grain"),
+                            head.getAs("period_start").toString(),
+                            head.getAs("key")),
+                    kind,
+                    head.getAs("key"),
+                    head.getAs("label"),
+                    members.toArray(String[]::new),
+                    (long) all.cardinality());
+        }
+    }
+}
