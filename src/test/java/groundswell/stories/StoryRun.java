@@ -20,13 +20,14 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The stages of the stories one after the other, with the tables between them. */
-final class StoryRun {
+public final class StoryRun {
     final Dataset<Row> texts;
     final Dataset<Row> candidates;
     final Dataset<Row> matches;
     final Dataset<Row> articles;
 
-    StoryRun(Dataset<Row> cleanArticles, StoriesConfig config) {
+    /** Runs them on clean_articles. */
+    public StoryRun(Dataset<Row> cleanArticles, StoriesConfig config) {
         Dataset<Row> clean = kept(InternalTables.CLEAN_ARTICLES, cleanArticles);
         texts = kept(InternalTables.STORY_TEXTS, StoryTexts.of(clean, config));
         candidates = kept(InternalTables.STORY_CANDIDATES, StoryCandidates.of(texts, config));
@@ -35,8 +36,14 @@ final class StoryRun {
         articles = InternalTables.STORY_ARTICLES.conform(StoryArticles.of(clean, links));
     }
 
-    static StoriesConfig config(String... settings) {
+    /** Returns the options of stories with these settings. */
+    public static StoriesConfig config(String... settings) {
         return ConfigReader.read("", "test", settings(settings)).stories();
+    }
+
+    /** Returns story_articles. */
+    public Dataset<Row> articles() {
+        return articles;
     }
 
     private static List<String> settings(String... own) {
@@ -45,7 +52,7 @@ final class StoryRun {
     }
 
     /** Returns clean_articles of rows (id, source, lang, published_at, title, body) as collections have them. */
-    static Dataset<Row> clean(Dataset<Row> rows) {
+    public static Dataset<Row> clean(Dataset<Row> rows) {
         Dataset<Row> parsed = rows.select(
                 md5(col("id").cast("binary")).as("article_id"),
                 col("id").as("external_id"),
