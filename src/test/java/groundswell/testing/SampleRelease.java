@@ -48,7 +48,7 @@ public final class SampleRelease {
         Config config = ConfigReader.read(Files.readString(file), file.toString(), all);
         PrintWriter out = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
         Instant started = Instant.now();
-        Runs.run(SharedSpark.session(), config.at(started), runId, started, out);
+        SharedSpark.compiled(() -> Runs.run(SharedSpark.session(), config.at(started), runId, started, out));
     }
 
     private static void delete(Path directory) throws IOException {
