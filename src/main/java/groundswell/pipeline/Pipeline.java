@@ -1,11 +1,7 @@
 package groundswell.pipeline;
 
-import static groundswell.table.EventTables.BURSTS;
-import static groundswell.table.EventTables.EVIDENCE;
-import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
-import static groundswell.table.InternalTables.ENTITY_MENTIONS;
 import static groundswell.table.InternalTables.PARSED_ARTICLES;
 import static groundswell.table.InternalTables.PARSED_RECORDS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
@@ -16,15 +12,9 @@ import static groundswell.table.InternalTables.STORY_MATCHES;
 import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
-import static groundswell.table.InternalTables.TREND_STORIES;
 import static groundswell.table.Tables.ARTICLES;
-import static groundswell.table.Tables.ARTICLE_ENTITIES;
 import static groundswell.table.Tables.ARTICLE_TOPICS;
 import static groundswell.table.Tables.BOILERPLATE;
-import static groundswell.table.Tables.ENTITIES;
-import static groundswell.table.Tables.ENTITY_ALIASES;
-import static groundswell.table.Tables.ENTITY_COUNTS;
-import static groundswell.table.Tables.ENTITY_PAIRS;
 import static groundswell.table.Tables.KEYWORDS;
 import static groundswell.table.Tables.NAME_LEXICON;
 import static groundswell.table.Tables.PHRASES;
@@ -39,7 +29,6 @@ import static groundswell.table.Tables.TOPIC_SHARES;
 import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TOTAL_SLICES;
-import static groundswell.table.Tables.TRENDS;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.clean.ArticleView;
@@ -54,11 +43,6 @@ import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
 import groundswell.count.Totals;
-import groundswell.entities.Entities;
-import groundswell.entities.EntityCounts;
-import groundswell.entities.EntityMentions;
-import groundswell.entities.EntityPairs;
-import groundswell.entities.Names;
 import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
 import groundswell.ingest.RecordParser;
@@ -72,16 +56,12 @@ import groundswell.table.Table;
 import groundswell.topics.Keywords;
 import groundswell.topics.TopicShares;
 import groundswell.topics.Topics;
-import groundswell.trends.Bursts;
-import groundswell.trends.Evidence;
-import groundswell.trends.TrendGroups;
-import groundswell.trends.TrendStories;
-import groundswell.trends.Trends;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -112,6 +92,13 @@ public final class Pipeline {
 
     /** Returns the stages. */
     public static List<Stage> stages() {
+        return Stream.of(articleStages(), EntityStages.stages(), countStages(), TrendStages.stages(), topicStages())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** From rows to the articles of stories, and how many there are. */
+    private static List<Stage> articleStages() {
         return List.of(
                 stage("read", RAW_RECORDS, PARSED_RECORDS, ParsedRecords::of),
                 stage("rejects", PARSED_RECORDS, REJECTS, (records, config) -> ParsedRecords.rejects(records)),
@@ -167,65 +154,11 @@ public final class Pipeline {
                         "totals",
                         ARTICLES,
                         TOTALS,
-                        (articles, config) -> Totals.of(articles, config.today(), config.trends())),
-                new Stage(
-                        "learn names",
-                        List.of(STORY_ARTICLES, TOTALS),
-                        List.of(NAME_LEXICON),
-                        (in, config) -> Map.of(
-                                NAME_LEXICON,
-                                Names.learn(
-                                        in.get(STORY_ARTICLES),
-                                        config.entities().find() ? languages(in, config) : List.of(),
-                                        config.entities()))),
-                new Stage(
-                        "find names",
-                        List.of(STORY_ARTICLES, NAME_LEXICON, ENTITY_LIST),
-                        List.of(ENTITY_MENTIONS),
-                        (in, config) -> Map.of(
-                                ENTITY_MENTIONS,
-                                EntityMentions.of(named(in, config), in.get(NAME_LEXICON), in.get(ENTITY_LIST)))),
-                new Stage(
-                        "publish entities",
-                        List.of(ENTITY_MENTIONS, ARTICLES, NAME_LEXICON, ENTITY_LIST),
-                        List.of(ENTITIES),
-                        (in, config) -> Map.of(
-                                ENTITIES,
-                                Entities.of(
-                                        in.get(ENTITY_MENTIONS),
-                                        in.get(ARTICLES),
-                                        in.get(NAME_LEXICON),
-                                        in.get(ENTITY_LIST),
-                                        config.entities()))),
-                new Stage(
-                        "entity aliases",
-                        List.of(ENTITY_MENTIONS, ARTICLES, ENTITIES),
-                        List.of(ENTITY_ALIASES, ARTICLE_ENTITIES),
-                        (in, config) -> Map.of(
-                                ENTITY_ALIASES,
-                                Entities.aliases(in.get(ENTITY_MENTIONS), in.get(ARTICLES), in.get(ENTITIES)),
-                                ARTICLE_ENTITIES,
-                                Entities.links(in.get(ENTITY_MENTIONS), in.get(ENTITIES)))),
-                new Stage(
-                        "entity counts",
-                        List.of(ARTICLE_ENTITIES, ENTITIES, ARTICLES, TOTALS),
-                        List.of(ENTITY_COUNTS),
-                        (in, config) -> Map.of(
-                                ENTITY_COUNTS,
-                                EntityCounts.of(
-                                        in.get(ARTICLE_ENTITIES), in.get(ENTITIES), in.get(ARTICLES), in.get(TOTALS)))),
-                new Stage(
-                        "entity pairs",
-                        List.of(ARTICLE_ENTITIES, ENTITY_COUNTS, ARTICLES, TOTALS),
-                        List.of(ENTITY_PAIRS),
-                        (in, config) -> Map.of(
-                                ENTITY_PAIRS,
-                                EntityPairs.of(
-                                        in.get(ARTICLE_ENTITIES),
-                                        in.get(ENTITY_COUNTS),
-                                        in.get(ARTICLES),
-                                        in.get(TOTALS),
-                                        config.entities()))),
+                        (articles, config) -> Totals.of(articles, config.today(), config.trends())));
+    }
+
+    private static List<Stage> countStages() {
+        return List.of(
                 new Stage(
                         "support",
                         List.of(CLEAN_ARTICLES, TOTALS),
@@ -271,43 +204,11 @@ public final class Pipeline {
                                         in.get(PHRASES),
                                         config.count()),
                                 TOTAL_SLICES,
-                                Slices.totals(in.get(STORY_ARTICLES), config.today(), config.count()))),
-                new Stage(
-                        "trends",
-                        List.of(TERM_SERIES, PHRASES, TOTALS),
-                        List.of(TRENDS),
-                        (in, config) -> Map.of(
-                                TRENDS, Trends.of(marked(in), counted(in, config), config.today(), config.trends()))),
-                new Stage(
-                        "bursts",
-                        List.of(TERM_SERIES, PHRASES, TOTALS),
-                        List.of(BURSTS),
-                        (in, config) -> Map.of(
-                                BURSTS, Bursts.of(marked(in), counted(in, config), config.today(), config.trends()))),
-                new Stage(
-                        "trend stories",
-                        List.of(STORY_ARTICLES, TRENDS, TOTALS),
-                        List.of(TREND_STORIES),
-                        (in, config) -> Map.of(
-                                TREND_STORIES, TrendStories.of(analysed(STORY_ARTICLES, in, config), in.get(TRENDS)))),
-                new Stage(
-                        "evidence",
-                        List.of(TREND_STORIES, STORIES, CLEAN_ARTICLES),
-                        List.of(EVIDENCE),
-                        (in, config) -> Map.of(
-                                EVIDENCE,
-                                Evidence.of(
-                                        in.get(TREND_STORIES),
-                                        in.get(STORIES),
-                                        in.get(CLEAN_ARTICLES),
-                                        config.trends()))),
-                new Stage(
-                        "trend groups",
-                        List.of(TREND_STORIES, EVIDENCE),
-                        List.of(TREND_GROUPS),
-                        (in, config) -> Map.of(
-                                TREND_GROUPS,
-                                TrendGroups.of(in.get(TREND_STORIES), in.get(EVIDENCE), config.trends()))),
+                                Slices.totals(in.get(STORY_ARTICLES), config.today(), config.count()))));
+    }
+
+    private static List<Stage> topicStages() {
+        return List.of(
                 new Stage(
                         "keywords",
                         List.of(TERM_SERIES, PHRASES, TOTALS),
@@ -340,30 +241,18 @@ public final class Pipeline {
                                 TopicShares.of(in.get(ARTICLE_TOPICS), in.get(ARTICLES), in.get(TOTALS)))));
     }
 
-    private static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
+    static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
         return Languages.analysed(in.get(TOTALS), config.run().min_language_share());
     }
 
     /** Returns the articles of the languages that are analysed. */
-    private static Dataset<Row> analysed(Table articles, Map<Table, Dataset<Row>> in, Config config) {
+    static Dataset<Row> analysed(Table articles, Map<Table, Dataset<Row>> in, Config config) {
         return in.get(articles).where(col("lang").isin(languages(in, config).toArray()));
     }
 
-    /** Returns the articles in which names are found. */
-    private static Dataset<Row> named(Map<Table, Dataset<Row>> in, Config config) {
-        return config.entities().find()
-                ? in.get(STORY_ARTICLES)
-                : in.get(STORY_ARTICLES).limit(0);
-    }
-
     /** Returns the series of terms that say whether they are phrases. */
-    private static Dataset<Row> marked(Map<Table, Dataset<Row>> in) {
+    static Dataset<Row> marked(Map<Table, Dataset<Row>> in) {
         return Phrases.marked(in.get(TERM_SERIES), in.get(PHRASES));
-    }
-
-    /** Returns the totals of the grains in which terms are counted. */
-    private static Dataset<Row> counted(Map<Table, Dataset<Row>> in, Config config) {
-        return in.get(TOTALS).where(col("grain").isin(config.count().grains().toArray()));
     }
 
     private static Stage stage(String name, Table reads, Table writes, OneTable step) {
