@@ -81,8 +81,8 @@ public final class Methods {
                 Listed rising rows of a language, grain and period that stand in the same stories are one event \
                 (trend_groups): in the order of rank, a row joins the first event with whose head it shares at least %s of \
                 the stories of the one with fewer, and at least three times as many as chance would give. The evidence of a \
-                row is up to %d of its stories: the best of each source first, those that name it in the title before \
-                others, then those that most sources published, then the earliest.
+                row is up to %d of its stories: the best of each source first; the best hold most of what else is listed \
+                as rising in the period, then name it in the title, were published by most sources, are the earliest.
 
                 A burst (table bursts) is a stretch of periods that a two-state automaton explains best (Kleinberg 2003, \
                 batched, exact): the burst state expects %s times the share of stories of the whole series, and to enter it \

@@ -14,8 +14,8 @@ public final class EventTables {
     public static final Table BURSTS = new Table(
             "bursts",
             "a stretch of periods in which a term was in an unusual share of the stories. It describes, it is no test",
-            true,
-            List.of("lang", "kind", "key", "start_on"),
+            false,
+            List.of("grain", "lang", "kind", "key", "start_on"),
             List.of("grain", "lang", "kind", "key", "start_on"),
             List.of(
                     Column.of("grain", STRING, "day, week, month, quarter or year"),
@@ -54,8 +54,8 @@ public final class EventTables {
 
     public static final Table EVIDENCE = Tables.byPeriod(
             "evidence",
-            "a story for a listed rising row of trends to be believed by: other sources first, then those that name it in"
-                    + " the title, those most published, the earliest",
+            "a story for a listed rising row of trends to be believed by: other sources first, then those that hold most"
+                    + " of the period's rising keys, name this one in the title, are most published, are earliest",
             List.of("kind", "key", "rank"),
             Column.of("kind", STRING, "what key names: term"),
             Column.of("key", STRING, "the term"),

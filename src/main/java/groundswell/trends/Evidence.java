@@ -2,6 +2,8 @@ package groundswell.trends;
 
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import groundswell.config.TrendsConfig;
@@ -21,6 +23,7 @@ import org.apache.spark.sql.types.StructType;
 public final class Evidence {
     private static final Column[] TREND = columns("grain", "period_start", "lang", "kind", "key");
     private static final Column[] BEST = {
+        col("rising_keys").desc(),
         col("is_in_title").desc(),
         col("story_sources").desc(),
         col("story_articles").desc(),
@@ -32,7 +35,7 @@ public final class Evidence {
 
     /**
      * Returns evidence: for each row of trends in trend_stories, the best story of each source before the second best of
-     * any.
+     * any. The best is the most central: it holds most of what else is listed as rising in the period.
      *
      * @param articles cleaned, with their texts
      */
@@ -49,11 +52,14 @@ public final class Evidence {
         Dataset<Row> chosen = trendStories
                 .join(spread, "story_id")
                 .withColumn(
+                        "rising_keys",
+                        count(lit(1)).over(Window.partitionBy("grain", "period_start", "lang", "article_id")))
+                .withColumn(
                         "place_in_source",
                         row_number().over(Window.partitionBy(ofSource).orderBy(BEST)))
                 .withColumn("rank", row_number().over(Window.partitionBy(TREND).orderBy(order)))
                 .where(col("rank").leq(config.evidence()))
-                .drop("place_in_source");
+                .drop("place_in_source", "rising_keys");
         Dataset<Row> texts = articles.select("article_id", "url", "title", "title_text", "body_text");
         Dataset<Row> told = texts.join(broadcast(chosen), "article_id");
         List<String> names = new ArrayList<>(List.of(told.columns()));

@@ -72,6 +72,15 @@ class EventsTest {
     }
 
     @Test
+    void theStoryThatHoldsMostOfWhatRisesIsTheBest() {
+        List<String> found = List.of(
+                found("strike", 1, "a", "one", true),
+                found("strike", 1, "b", "one", false),
+                found("rail", 2, "b", "one", false));
+        assertEquals(List.of("b", "b", "a"), evidence(found, List.of(story("a", 5), story("b", 1))));
+    }
+
+    @Test
     void evidenceQuotesTheTextAroundTheTermUnlessItIsSwitchedOff() {
         Dataset<Row> found = TableRows.of(InternalTables.TREND_STORIES, found("rail strike", 1, "a", "one", true));
         Dataset<Row> stories = TableRows.of(Tables.STORIES, story("a", 3));
@@ -149,7 +158,7 @@ class EventsTest {
                         TableRows.of(Tables.STORIES, stories),
                         articles(ARTICLES),
                         trends(settings))
-                .orderBy("rank")
+                .orderBy("rank", "key")
                 .collectAsList()
                 .stream()
                 .map(row -> row.<String>getAs("article_id"))
