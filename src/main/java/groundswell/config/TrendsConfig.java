@@ -45,6 +45,10 @@ public record TrendsConfig(
         @Meaning("active sources in the period from which both source rules hold, 1 to 100000; default 5")
         Integer source_rule_from,
 
+        @Meaning("how often the dates of the stories are dealt out anew for null_check, 0 (no null_check) to 1000;"
+                + " default 20")
+        Integer null_replicates,
+
         @Meaning("share of stories in a burst over that of the whole series which the burst state expects, 1.1 to 1000;"
                 + " default 3")
         Double burst_scaling,
@@ -78,6 +82,7 @@ public record TrendsConfig(
         min_sources = Check.range("trends.min_sources", min_sources, 3, 1, 1000);
         min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
         source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
+        null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
         burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
         group_overlap = Check.range("trends.group_overlap", group_overlap, 0.5, 0.1, 1);
@@ -87,6 +92,7 @@ public record TrendsConfig(
 
     static TrendsConfig defaults() {
         return new TrendsConfig(
-                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+                null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
     }
 }

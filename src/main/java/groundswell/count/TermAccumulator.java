@@ -56,6 +56,16 @@ final class TermAccumulator {
         return (int) (order[0] >> 32);
     }
 
+    /** Returns the days of the postings, ascending. */
+    int[] days() {
+        int[] days = new int[size];
+        for (int i = 0; i < size; i++) {
+            days[i] = (int) (order[i] >> 32);
+        }
+        Arrays.sort(days);
+        return days;
+    }
+
     /** Orders the postings by day; call once, before {@link #firstSeenOn} and {@link #sum}. */
     void sort() {
         Arrays.sort(order, 0, size);

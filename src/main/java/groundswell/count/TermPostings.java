@@ -1,11 +1,9 @@
 package groundswell.count;
 
 import groundswell.table.Grain;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import groundswell.table.OnDemand;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Row;
@@ -49,36 +47,28 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
         return Math.min(MOST_BYTES, Math.max(LEAST_BYTES, runtime.maxMemory() / 4 / runtime.availableProcessors()));
     }
 
-    private final class Blocks implements Iterator<Row> {
+    private final class Blocks extends OnDemand<Row> {
         private final Iterator<Row> articles;
         private final long most = mostBytes();
         private final TermScan scan = new TermScan(longest, supported.value());
-        private final Deque<Row> ready = new ArrayDeque<>();
 
         Blocks(Iterator<Row> articles) {
             this.articles = articles;
         }
 
         @Override
-        public boolean hasNext() {
-            while (ready.isEmpty() && articles.hasNext()) {
-                while (articles.hasNext() && scan.bytes() < most && !scan.isFull()) {
-                    add(articles.next());
-                }
-                drain();
+        protected boolean advance() {
+            if (!articles.hasNext()) {
+                return false;
             }
-            return !ready.isEmpty();
+            while (articles.hasNext() && scan.bytes() < most && !scan.isFull()) {
+                scan(articles.next());
+            }
+            drain();
+            return true;
         }
 
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return ready.poll();
-        }
-
-        private void add(Row article) {
+        private void scan(Row article) {
             int finest = Grain.finestFor(article.getString(5)).ordinal();
             scan.add(
                     article.getString(0),
@@ -106,7 +96,7 @@ final class TermPostings implements MapPartitionsFunction<Row, Row> {
             });
             for (int range = 0; range < blocks.length; range++) {
                 if (blocks[range] != null) {
-                    ready.add(RowFactory.create(range, blocks[range].toBytes()));
+                    add(RowFactory.create(range, blocks[range].toBytes()));
                     blocks[range] = null;
                 }
             }

@@ -2,19 +2,14 @@ package groundswell.count;
 
 import groundswell.config.CountConfig;
 import groundswell.table.Grain;
+import groundswell.table.OnDemand;
 import groundswell.text.StopWords;
 import groundswell.text.Tokens;
 import groundswell.text.Words;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -42,64 +37,23 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
         return new Terms(blocks);
     }
 
-    private final class Terms implements Iterator<SeriesRow> {
-        private final Iterator<Row> blocks;
+    private final class Terms extends OnDemand<SeriesRow> {
+        private final MergedTerms terms;
         private final Map<String, StopWords> stopWords = new HashMap<>();
         private final TermAccumulator accumulator = new TermAccumulator();
         private final PeriodSums sums = new PeriodSums();
-        private final Deque<SeriesRow> ready = new ArrayDeque<>();
-        private Entry[] range = {};
-        private int next;
-        private Row pending;
 
         Terms(Iterator<Row> blocks) {
-            this.blocks = blocks;
-            pending = blocks.hasNext() ? blocks.next() : null;
+            terms = new MergedTerms(blocks);
         }
 
         @Override
-        public boolean hasNext() {
-            while (ready.isEmpty() && (next < range.length || pending != null)) {
-                if (next == range.length) {
-                    openRange();
-                }
-                sumTerm();
+        protected boolean advance() {
+            boolean goesOn = terms.next(accumulator);
+            if (goesOn && accumulator.stories() >= leastStories) {
+                addRows(terms.group(), terms.term());
             }
-            return !ready.isEmpty();
-        }
-
-        @Override
-        public SeriesRow next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return ready.poll();
-        }
-
-        private void openRange() {
-            int number = pending.getInt(0);
-            List<Entry> entries = new ArrayList<>();
-            while (pending != null && pending.getInt(0) == number) {
-                Entry.addAll(pending.getAs(1), entries);
-                pending = blocks.hasNext() ? blocks.next() : null;
-            }
-            range = entries.toArray(Entry[]::new);
-            Arrays.sort(range);
-            next = 0;
-        }
-
-        private void sumTerm() {
-            Entry first = range[next];
-            accumulator.clear();
-            do {
-                accumulator.add(range[next].postings());
-                range[next++] = null;
-            } while (next < range.length && range[next].compareTo(first) == 0);
-            if (accumulator.stories() >= leastStories) {
-                String key = first.key();
-                int end = key.indexOf('\0');
-                addRows(key.substring(0, end), key.substring(end + 1));
-            }
+            return goesOn;
         }
 
         private void addRows(String group, String term) {
@@ -122,7 +76,7 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
                     row.setFirstSeen(accumulator.firstSeenOn());
                     sums.copyTo(row);
                     setPartial(row, group, grain);
-                    ready.add(row);
+                    add(row);
                 }
             }
         }
@@ -136,48 +90,5 @@ final class TermSums implements MapPartitionsFunction<Row, SeriesRow> {
             partial[i] = span.isPartial(starts[i]);
         }
         row.setPartial(partial);
-    }
-
-    /** A term in a block; in the order of the terms' keys. */
-    private static final class Entry implements Comparable<Entry> {
-        private final byte[] block;
-        private final int keyStart;
-        private final int keyEnd;
-        private final int end;
-
-        private Entry(byte[] block, int keyStart, int keyEnd, int end) {
-            this.block = block;
-            this.keyStart = keyStart;
-            this.keyEnd = keyEnd;
-            this.end = end;
-        }
-
-        static void addAll(byte[] block, List<Entry> entries) {
-            ByteReader in = new ByteReader(block, 0, block.length);
-            while (!in.isAtEnd()) {
-                int keyLength = (int) in.readNumber();
-                int keyStart = in.at();
-                in.skip(keyLength);
-                int length = (int) in.readNumber();
-                entries.add(new Entry(block, keyStart, keyStart + keyLength, in.at() + length));
-                in.skip(length);
-            }
-        }
-
-        String key() {
-            return new String(block, keyStart, keyEnd - keyStart, StandardCharsets.UTF_8);
-        }
-
-        /** Returns the forms and postings. */
-        ByteReader postings() {
-            ByteReader in = new ByteReader(block, keyEnd, end);
-            in.readNumber();
-            return in;
-        }
-
-        @Override
-        public int compareTo(Entry other) {
-            return Arrays.compareUnsigned(block, keyStart, keyEnd, other.block, other.keyStart, other.keyEnd);
-        }
     }
 }

@@ -2,10 +2,12 @@ package groundswell.pipeline;
 
 import static groundswell.table.EventTables.BURSTS;
 import static groundswell.table.EventTables.EVIDENCE;
+import static groundswell.table.EventTables.NULL_CHECK;
 import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.TERM_SERIES;
+import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.InternalTables.TREND_STORIES;
 import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.STORIES;
@@ -17,6 +19,7 @@ import groundswell.config.Config;
 import groundswell.table.Table;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
+import groundswell.trends.NullCheck;
 import groundswell.trends.TrendGroups;
 import groundswell.trends.TrendStories;
 import groundswell.trends.Trends;
@@ -38,6 +41,20 @@ final class TrendStages {
                         (in, config) -> Map.of(
                                 TRENDS,
                                 Trends.of(Pipeline.marked(in), counted(in, config), config.today(), config.trends()))),
+                new Stage(
+                        "null check",
+                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS, TRENDS),
+                        List.of(NULL_CHECK),
+                        (in, config) -> Map.of(
+                                NULL_CHECK,
+                                NullCheck.of(
+                                        Pipeline.analysed(STORY_ARTICLES, in, config),
+                                        in.get(TERM_SUPPORT),
+                                        counted(in, config),
+                                        in.get(TRENDS),
+                                        config.today(),
+                                        config.count(),
+                                        config.trends()))),
                 new Stage(
                         "bursts",
                         List.of(TERM_SERIES, PHRASES, TOTALS),

@@ -4,13 +4,11 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.config.StoriesConfig;
+import groundswell.table.OnDemand;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -50,38 +48,30 @@ final class StoryMembers implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> matches) {
         OpenStories stories = new OpenStories(windowDays);
-        return new Iterator<>() {
-            private final Deque<Row> ready = new ArrayDeque<>();
+        return new OnDemand<>() {
             private Row pending = matches.hasNext() ? matches.next() : null;
 
             @Override
-            public boolean hasNext() {
-                while (ready.isEmpty() && pending != null) {
-                    List<OpenStories.Match> ofText = new ArrayList<>();
-                    Row text = pending;
-                    String id = text.getString(1);
-                    do {
-                        ofText.add(match(pending));
-                        pending = matches.hasNext() ? matches.next() : null;
-                    } while (pending != null && pending.getString(1).equals(id));
-                    stories.add(id, day(text, 3), day(text, 5), ofText)
-                            .ifPresent(member -> ready.add(RowFactory.create(
-                                    id,
-                                    member.storyId(),
-                                    member.match().textId(),
-                                    member.match().role().id(),
-                                    member.match().containment(),
-                                    member.match().jaccard())));
+            protected boolean advance() {
+                if (pending == null) {
+                    return false;
                 }
-                return !ready.isEmpty();
-            }
-
-            @Override
-            public Row next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return ready.poll();
+                List<OpenStories.Match> ofText = new ArrayList<>();
+                Row text = pending;
+                String id = text.getString(1);
+                do {
+                    ofText.add(match(pending));
+                    pending = matches.hasNext() ? matches.next() : null;
+                } while (pending != null && pending.getString(1).equals(id));
+                stories.add(id, day(text, 3), day(text, 5), ofText)
+                        .ifPresent(member -> add(RowFactory.create(
+                                id,
+                                member.storyId(),
+                                member.match().textId(),
+                                member.match().role().id(),
+                                member.match().containment(),
+                                member.match().jaccard())));
+                return true;
             }
         };
     }

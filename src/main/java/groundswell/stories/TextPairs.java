@@ -1,10 +1,8 @@
 package groundswell.stories;
 
+import groundswell.table.OnDemand;
 import groundswell.text.Shingles;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Iterator;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -28,10 +26,9 @@ final class TextPairs implements MapPartitionsFunction<Row, Row> {
         return new Pairs(postings, new Bucket(windowDays));
     }
 
-    private static final class Pairs implements Iterator<Row> {
+    private static final class Pairs extends OnDemand<Row> {
         private final Iterator<Row> postings;
         private final Bucket bucket;
-        private final Deque<Row> ready = new ArrayDeque<>();
         private long shingle;
         private long texts;
 
@@ -41,25 +38,18 @@ final class TextPairs implements MapPartitionsFunction<Row, Row> {
         }
 
         @Override
-        public boolean hasNext() {
-            while (ready.isEmpty() && postings.hasNext()) {
-                add(postings.next());
-                if (!postings.hasNext()) {
-                    close();
-                }
+        protected boolean advance() {
+            if (!postings.hasNext()) {
+                return false;
             }
-            return !ready.isEmpty();
+            pair(postings.next());
+            if (!postings.hasNext()) {
+                close();
+            }
+            return true;
         }
 
-        @Override
-        public Row next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return ready.poll();
-        }
-
-        private void add(Row posting) {
+        private void pair(Row posting) {
             if (texts == 0 || posting.getLong(0) != shingle) {
                 close();
                 shingle = posting.getLong(0);
@@ -73,13 +63,13 @@ final class TextPairs implements MapPartitionsFunction<Row, Row> {
                     days,
                     shingles,
                     (otherText, otherDays, otherShingles) ->
-                            ready.add(pair(text, days, shingles, otherText, otherDays, otherShingles)));
+                            add(pair(text, days, shingles, otherText, otherDays, otherShingles)));
         }
 
         private void close() {
             long leftOut = bucket.clear();
             if (leftOut > 0) {
-                ready.add(RowFactory.create(0L, 0L, 0L, 0L, 0, leftOut));
+                add(RowFactory.create(0L, 0L, 0L, 0L, 0, leftOut));
             }
         }
 

@@ -9,7 +9,10 @@ import static groundswell.table.ColumnType.STRINGS;
 
 import java.util.List;
 
-/** Declares the published tables of what happened: when series burst, which rows of trends tell of one event, and why. */
+/**
+ * Declares the published tables beside trends: what chance alone would have found, when series burst, which rows tell of one
+ * event, and why to believe it.
+ */
 public final class EventTables {
     public static final Table BURSTS = new Table(
             "bursts",
@@ -38,6 +41,21 @@ public final class EventTables {
                     Column.of("share", DOUBLE, "stories / total_stories"),
                     Column.of("base_share", DOUBLE, "the same over the whole series"),
                     Column.of("rank", INT, "place by weight, then key and start_on, within grain and language")));
+
+    public static final Table NULL_CHECK = Tables.byPeriod(
+            "null_check",
+            "a family of trends with what chance alone would have found in it: its tests on the same stories, their dates"
+                    + " dealt out anew among those of the same weekday",
+            List.of("kind"),
+            Column.of("kind", STRING, "what is tested: term"),
+            Column.of("family", STRING, "the family of trends"),
+            Column.of("family_size", LONG, "its tests"),
+            Column.of("discoveries", LONG, "tests with a q_value of at most trends.max_q"),
+            Column.of("listed", LONG, "those of them that are listed: ranked, and large enough"),
+            Column.of("replicates", INT, "how often the dates were dealt out"),
+            Column.of("chance_discoveries", DOUBLE, "discoveries of a replicate, on average"),
+            Column.of("chance_most", LONG, "most discoveries of a replicate"),
+            Column.of("chance_any", DOUBLE, "share of the replicates with a discovery; chance allows trends.max_q"));
 
     public static final Table TREND_GROUPS = Tables.byPeriod(
             "trend_groups",

@@ -492,6 +492,7 @@ public final class Tables {
                 ARTICLE_ENTITIES,
                 ENTITY_PAIRS,
                 TRENDS,
+                EventTables.NULL_CHECK,
                 EventTables.BURSTS,
                 EventTables.TREND_GROUPS,
                 EventTables.EVIDENCE,

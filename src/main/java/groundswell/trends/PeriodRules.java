@@ -5,8 +5,8 @@ import groundswell.statistics.GammaPoisson;
 import groundswell.table.Grain;
 import java.io.Serializable;
 import java.time.LocalDate;
-import java.util.Deque;
 import java.util.List;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
 /** Which periods of one language and grain are tested, and against what. */
@@ -56,7 +56,7 @@ final class PeriodRules implements Serializable {
     }
 
     /** Hands a series to a visitor, in order of time. */
-    void visit(Row series, SeriesPass.Visitor visitor, Deque<Row> out) {
+    void visit(Row series, SeriesPass.Visitor visitor, Consumer<Row> out) {
         int size = volumes.size();
         long[] observed = new long[size];
         long[] sources = new long[size];
@@ -73,7 +73,7 @@ final class PeriodRules implements Serializable {
         }
         long[] before = volumes.baselineSums(observed);
         for (int k = 0; k < size; k++) {
-            boolean tested = status[k] == null && before[k] + observed[k] >= minSupport;
+            boolean tested = isTested(k, before[k] + observed[k]);
             boolean occurs = sources[k] > 0;
             if (occurs || tested) {
                 visitor.period(
@@ -82,6 +82,16 @@ final class PeriodRules implements Serializable {
                         out);
             }
         }
+    }
+
+    /**
+     * Returns whether a term is tested in the period of a place.
+     *
+     * @param pooled its stories over baseline and period together: support on the period alone would favour what is high
+     *     there by chance
+     */
+    boolean isTested(int place, long pooled) {
+        return status[place] == null && pooled >= minSupport;
     }
 
     /** Returns why no term is tested in a period, null where terms are. */

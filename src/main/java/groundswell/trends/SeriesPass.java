@@ -1,13 +1,12 @@
 package groundswell.trends;
 
 import groundswell.table.Grain;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import groundswell.table.OnDemand;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
@@ -18,10 +17,10 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
     /** Takes the periods of all series of one language and grain. */
     interface Visitor {
         /** Takes a period in which the term occurs, or in which its absence could be tested. */
-        void period(Row series, Occurrence occurrence, Deque<Row> out);
+        void period(Row series, Occurrence occurrence, Consumer<Row> out);
 
         /** Is called when a task has seen all its series. */
-        void end(Deque<Row> out);
+        void end(Consumer<Row> out);
     }
 
     /** Makes a visitor. */
@@ -51,29 +50,22 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
 
     @Override
     public Iterator<Row> call(Iterator<Row> series) {
-        return new Iterator<>() {
-            private final Deque<Row> ready = new ArrayDeque<>();
+        return new OnDemand<>() {
             private final Map<String, Map<Grain, Visitor>> made = new TreeMap<>();
             private boolean ended;
 
             @Override
-            public boolean hasNext() {
-                while (ready.isEmpty() && series.hasNext()) {
+            protected boolean advance() {
+                if (series.hasNext()) {
                     visit(series.next());
+                    return true;
                 }
-                if (ready.isEmpty() && !ended) {
-                    ended = true;
-                    made.values().forEach(grains -> grains.values().forEach(visitor -> visitor.end(ready)));
+                if (ended) {
+                    return false;
                 }
-                return !ready.isEmpty();
-            }
-
-            @Override
-            public Row next() {
-                if (!hasNext()) {
-                    throw new NoSuchElementException();
-                }
-                return ready.poll();
+                ended = true;
+                made.values().forEach(grains -> grains.values().forEach(visitor -> visitor.end(this::add)));
+                return true;
             }
 
             private void visit(Row row) {
@@ -83,7 +75,7 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
                 if (of != null) {
                     Visitor visitor = made.computeIfAbsent(lang, key -> new HashMap<>())
                             .computeIfAbsent(grain, key -> visitors.of(lang, grain, of));
-                    of.visit(row, visitor, ready);
+                    of.visit(row, visitor, this::add);
                 }
             }
         };

@@ -4,7 +4,7 @@ import groundswell.statistics.GammaPoisson;
 import groundswell.statistics.RateRatio;
 import groundswell.statistics.Wilson;
 import groundswell.table.Grain;
-import java.util.Deque;
+import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
@@ -34,7 +34,7 @@ final class SeriesTests {
         Absences absences = new Absences(rules);
         return new SeriesPass.Visitor() {
             @Override
-            public void period(Row series, SeriesPass.Occurrence at, Deque<Row> out) {
+            public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
                 if (!at.isTested()) {
                     return;
                 }
@@ -46,10 +46,10 @@ final class SeriesTests {
             }
 
             @Override
-            public void end(Deque<Row> out) {
+            public void end(Consumer<Row> out) {
                 for (int k = 0; k < size; k++) {
                     if (tests[k] > 0) {
-                        out.add(RowFactory.create(
+                        out.accept(RowFactory.create(
                                 lang, grain.id(), rules.volumes().start(k), tests[k], rising[k], falling[k]));
                     }
                 }
@@ -62,14 +62,14 @@ final class SeriesTests {
         Absences absences = new Absences(rules);
         return new SeriesPass.Visitor() {
             @Override
-            public void period(Row series, SeriesPass.Occurrence at, Deque<Row> out) {
+            public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
                 if (at.isTested() && (at.occurs() || !absences.isTallied(at.place(), at.before()))) {
-                    out.add(row(lang, grain, rules, series, at));
+                    out.accept(row(lang, grain, rules, series, at));
                 }
             }
 
             @Override
-            public void end(Deque<Row> out) {
+            public void end(Consumer<Row> out) {
                 absences.forEach((place, p, tests) -> {
                     Object[] values = new Object[TESTED.size()];
                     values[TESTED.fieldIndex("lang")] = lang;
@@ -77,7 +77,7 @@ final class SeriesTests {
                     values[TESTED.fieldIndex("period_start")] = rules.volumes().start(place);
                     values[TESTED.fieldIndex("p_value")] = p;
                     values[TESTED.fieldIndex("tests")] = tests;
-                    out.add(RowFactory.create(values));
+                    out.accept(RowFactory.create(values));
                 });
             }
         };
@@ -87,14 +87,14 @@ final class SeriesTests {
     static SeriesPass.Visitor silent(String lang, Grain grain, PeriodRules rules) {
         return new SeriesPass.Visitor() {
             @Override
-            public void period(Row series, SeriesPass.Occurrence at, Deque<Row> out) {
+            public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
                 if (!at.isTested()) {
-                    out.add(row(lang, grain, rules, series, at));
+                    out.accept(row(lang, grain, rules, series, at));
                 }
             }
 
             @Override
-            public void end(Deque<Row> out) {}
+            public void end(Consumer<Row> out) {}
         };
     }
 

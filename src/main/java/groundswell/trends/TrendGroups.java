@@ -3,15 +3,13 @@ package groundswell.trends;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.config.TrendsConfig;
-import java.util.ArrayDeque;
+import groundswell.table.OnDemand;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -61,24 +59,16 @@ public final class TrendGroups {
 
         @Override
         public Iterator<Row> call(Iterator<Row> rows) {
-            return new Iterator<>() {
-                private final Deque<Row> ready = new ArrayDeque<>();
+            return new OnDemand<>() {
                 private Row next = rows.hasNext() ? rows.next() : null;
 
                 @Override
-                public boolean hasNext() {
-                    while (ready.isEmpty() && next != null) {
-                        family();
+                protected boolean advance() {
+                    if (next == null) {
+                        return false;
                     }
-                    return !ready.isEmpty();
-                }
-
-                @Override
-                public Row next() {
-                    if (!hasNext()) {
-                        throw new NoSuchElementException();
-                    }
-                    return ready.poll();
+                    family();
+                    return true;
                 }
 
                 private void family() {
@@ -103,7 +93,7 @@ public final class TrendGroups {
                                 })
                                 .add(member, stories);
                     }
-                    groups.forEach(group -> ready.add(group.row()));
+                    groups.forEach(group -> add(group.row()));
                 }
             };
         }

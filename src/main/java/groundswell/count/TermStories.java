@@ -1,0 +1,90 @@
+package groundswell.count;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+
+import groundswell.config.CountConfig;
+import groundswell.table.OnDemand;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Iterator;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Says for each term in which stories it stands, where term_series only says in how many. */
+public final class TermStories {
+    private static final StructType STORIES = StructType.fromDDL("lang string, term string, stories binary");
+
+    private TermStories() {}
+
+    /**
+     * Returns (lang, term, stories) for each term with at least {@code min_stories} articles: the numbers of the stories
+     * that these begin, to be read by {@link #numbers}.
+     *
+     * @param firstArticles the first article of each story, with its {@code story_number}
+     * @param support term_support of all articles
+     * @param tokens words in all articles, about
+     */
+    public static Dataset<Row> of(Dataset<Row> firstArticles, Dataset<Row> support, long tokens, CountConfig config) {
+        // A story's number stands where its day does when terms are counted over time.
+        Dataset<Row> articles = firstArticles.select(
+                col("lang"),
+                col("story_id"),
+                lit(true).as("is_alone"),
+                lit(true).as("is_first"),
+                col("story_number").as("day"),
+                col("date_precision"),
+                col("source"),
+                col("title_words"),
+                col("title_capitals"),
+                col("body_words"),
+                col("body_capitals"));
+        return TermBlocks.of(articles, support, tokens, config)
+                .mapPartitions(new Numbers(config.min_stories()), Encoders.row(STORIES));
+    }
+
+    /** Returns the numbers of a term's stories, ascending. */
+    public static int[] numbers(Row term) {
+        IntBuffer packed = ByteBuffer.wrap(term.getAs(2)).asIntBuffer();
+        int[] numbers = new int[packed.remaining()];
+        packed.get(numbers);
+        return numbers;
+    }
+
+    /** Hands each term over with the days of its postings, which are numbers of stories. */
+    private static final class Numbers implements MapPartitionsFunction<Row, Row> {
+        private static final long serialVersionUID = 1L;
+
+        private final int leastStories;
+
+        Numbers(int leastStories) {
+            this.leastStories = leastStories;
+        }
+
+        @Override
+        public Iterator<Row> call(Iterator<Row> blocks) {
+            MergedTerms terms = new MergedTerms(blocks);
+            TermAccumulator postings = new TermAccumulator();
+            return new OnDemand<>() {
+                @Override
+                protected boolean advance() {
+                    boolean goesOn = terms.next(postings);
+                    if (goesOn && postings.stories() >= leastStories) {
+                        add(RowFactory.create(terms.group(), terms.term(), packed(postings.days())));
+                    }
+                    return goesOn;
+                }
+            };
+        }
+
+        private static byte[] packed(int[] numbers) {
+            ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
+            bytes.asIntBuffer().put(numbers);
+            return bytes.array();
+        }
+    }
+}
