@@ -11,6 +11,8 @@ import java.util.TreeMap;
 final class LexiconRules {
     private static final int NONE = 3;
     private static final int LEAST_PLACES = 3;
+    private static final int OPENINGS = 10;
+    private static final double SHARE_OF_OPENINGS = 0.9;
     private static final double[][] WEIGHTS = weights();
 
     private LexiconRules() {}
@@ -52,6 +54,15 @@ final class LexiconRules {
         return true;
     }
 
+    /** Returns whether a word is capitalised only where every word is: at the beginning. Sales rose. Sales fell. */
+    private static boolean isOpening(String surface, long[] counts) {
+        long all = 0;
+        for (int i = 0; i <= NameVotes.NONE; i++) {
+            all += counts[i];
+        }
+        return surface.indexOf(' ') < 0 && all >= OPENINGS && counts[NameVotes.FIRST] >= SHARE_OF_OPENINGS * all;
+    }
+
     private static NameType majority(String surface, long[] counts) {
         int best = 0;
         long all = counts[NameVotes.NONE] + counts[NameVotes.OTHER];
@@ -83,7 +94,7 @@ final class LexiconRules {
         if (known != null && !known.evidence().equals("place")) {
             return known.evidence().equals("demonym") ? null : known.type();
         }
-        if (isEmpty(surface)) {
+        if (isEmpty(surface) || (known == null && isOpening(surface, counts))) {
             return null;
         }
         double[] values = features.of(surface, counts);

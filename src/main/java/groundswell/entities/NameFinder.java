@@ -1,7 +1,9 @@
 package groundswell.entities;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Finds the names of a lexicon in a text. */
 final class NameFinder {
@@ -23,12 +25,14 @@ final class NameFinder {
     /** Returns the names, from first to last, without overlap. */
     List<Found> in(NameTokens tokens) {
         List<Found> found = new ArrayList<>();
+        Set<String> acronyms = acronyms(tokens);
         for (int[] sentence : tokens.sentences()) {
             boolean headline = isHeadline(tokens, sentence);
+            boolean allCapitals = isAllOfCapitals(tokens, sentence);
             int i = sentence[0];
             while (i < sentence[1]) {
                 NameLexicon.Match match = match(tokens, i, sentence, headline);
-                if (match == null) {
+                if (match == null || (allCapitals && mayBeWord(tokens, i, match, acronyms))) {
                     i++;
                 } else {
                     found.add(new Found(i, match.to(), match.row()));
@@ -37,6 +41,40 @@ final class NameFinder {
             }
         }
         return found;
+    }
+
+    /** Where all is in capitals, a word may look like an acronym: only what stands so elsewhere is one. */
+    private static boolean mayBeWord(NameTokens tokens, int i, NameLexicon.Match match, Set<String> acronyms) {
+        return match.to() == i + 1
+                && match.row().type() != NameType.LOCATION
+                && !match.row().evidence().equals("list")
+                && isInCapitals(tokens, i)
+                && !acronyms.contains(tokens.token(i));
+    }
+
+    /** Returns what is in capitals in sentences that are not. */
+    private static Set<String> acronyms(NameTokens tokens) {
+        Set<String> acronyms = new HashSet<>();
+        for (int[] sentence : tokens.sentences()) {
+            if (!isAllOfCapitals(tokens, sentence)) {
+                for (int i = sentence[0]; i < sentence[1]; i++) {
+                    if (tokens.isWord(i) && isInCapitals(tokens, i)) {
+                        acronyms.add(tokens.token(i));
+                    }
+                }
+            }
+        }
+        return acronyms;
+    }
+
+    /** Returns whether no word has a small letter. */
+    private static boolean isAllOfCapitals(NameTokens tokens, int[] sentence) {
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            if (tokens.isWord(i) && !isInCapitals(tokens, i) && tokens.token(i).length() > 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private NameLexicon.Match match(NameTokens tokens, int i, int[] sentence, boolean headline) {

@@ -17,6 +17,7 @@ class ArticleNamesTest {
             new LexiconRow(
                     "Tarn Security Council", "o:council", "Tarn Security Council", NameType.ORGANIZATION, "name", 2),
             new LexiconRow("Oslo", "l:oslo", "Oslo", NameType.LOCATION, "place", 2),
+            new LexiconRow("OIL", "o:orrin", "Orrin Industries Ltd", NameType.ORGANIZATION, "acronym", 2),
             new LexiconRow("Norwegian", "country:no", "Norway", NameType.LOCATION, "demonym", 0));
 
     @Test
@@ -49,6 +50,15 @@ class ArticleNamesTest {
                         "TSC o:council acronym",
                         "Security Council o:council back_reference"),
                 found("The Tarn Security Council (TSC) met. The TSC voted. The Security Council rose."));
+    }
+
+    @Test
+    void inTextAllOfCapitalsAnAcronymMayBeAWord() {
+        assertEquals(List.of("OSLO l:oslo place"), found("OSLO OIL PRICES RISE\n\nPrices rose by a tenth."));
+        assertEquals(
+                List.of("OSLO l:oslo place", "OIL o:orrin acronym", "OIL o:orrin acronym"),
+                found("OSLO PLANT OF OIL BURNS\n\nA plant of OIL burned down."));
+        assertEquals(List.of("OIL o:orrin acronym"), found("OIL burns\n\nA plant burned down."));
     }
 
     @Test
