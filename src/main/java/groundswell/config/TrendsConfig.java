@@ -29,6 +29,11 @@ public record TrendsConfig(
                 "a period with fewer stories than this share of its baseline's median is an outage, 0 to 1; default 0.1")
         Double outage_share,
 
+        @Meaning(
+                "a period of 100 stories and more is not judged where the weekdays on which they were published differ from"
+                        + " those of its baseline by more than this (total variation distance, 0 to 1); default 0.3")
+        Double max_weekday_shift,
+
         @Meaning("largest q_value that is listed, 0 to 1; default 0.05")
         Double max_q,
 
@@ -77,6 +82,7 @@ public record TrendsConfig(
         same_weekday = same_weekday == null || same_weekday;
         min_support = Check.range("trends.min_support", min_support, 5, 1, 1_000_000);
         outage_share = Check.range("trends.outage_share", outage_share, 0.1, 0, 1);
+        max_weekday_shift = Check.range("trends.max_weekday_shift", max_weekday_shift, 0.3, 0, 1);
         max_q = Check.range("trends.max_q", max_q, 0.05, 0, 1);
         min_ratio = Check.range("trends.min_ratio", min_ratio, 1.5, 1, 1000);
         min_sources = Check.range("trends.min_sources", min_sources, 3, 1, 1000);
@@ -93,6 +99,6 @@ public record TrendsConfig(
     static TrendsConfig defaults() {
         return new TrendsConfig(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null);
+                null, null);
     }
 }

@@ -1,7 +1,9 @@
 package groundswell.publish;
 
 import groundswell.config.Config;
+import groundswell.config.EntitiesConfig;
 import groundswell.config.PerGrain;
+import groundswell.config.TrendsConfig;
 import groundswell.table.Grain;
 import java.util.Locale;
 import java.util.Map;
@@ -66,15 +68,18 @@ public final class Methods {
 
                 ## Trends
 
-                Each term is tested in each closed period against the periods before it (%s). The number of stories with \
-                the term has, by its rate over that baseline and the number of stories published, a negative binomial \
-                distribution (a Poisson count whose rate has a Gamma(0.5, 0.5) prior); p is twice the smaller tail. \
+                Each term is tested in each closed period against the periods before it (%s). Of the stories \
+                with the term in both together, the number in the period is binomial where the rate did not change, with \
+                the period's share of all stories (Przyborowski and Wilenski 1940); p is twice the smaller tail. \
                 Days are %s. A term is tested where it has at least %d stories in baseline and period together, and the \
-                language a history of %s. q is the false discovery rate by Benjamini \
+                language a history of %s. A period whose stories were published on other weekdays than those before \
+                it (total variation distance above %s) is not judged. q is the false discovery rate by Benjamini \
                 and Hochberg over all tests of a language, grain and period. Listed is what has q at most %s and a share \
                 at least %s times the earlier one (or at most its inverse); where at least %d sources were active, a \
                 rising term also needs %d of them and %s effective ones. The test takes stories for independent; real \
                 news is more variable, so that moderately small q are less certain than they say.
+
+                %s
 
                 ## Events
 
@@ -88,6 +93,10 @@ public final class Methods {
                 batched, exact): the burst state expects %s times the share of stories of the whole series, and to enter it \
                 costs %s times the logarithm of the number of periods. Bursts describe when a term was in the news; they are \
                 not corrected for chance and are no verdict.
+
+                ## Names
+
+                %s
 
                 ## Topics
 
@@ -125,19 +134,57 @@ public final class Methods {
                 config.trends().same_weekday() ? "compared with the same weekday" : "compared with all days before",
                 config.trends().min_support(),
                 periods(config.trends().history(), " or "),
+                config.trends().max_weekday_shift(),
                 config.trends().max_q(),
                 config.trends().min_ratio(),
                 config.trends().source_rule_from(),
                 config.trends().min_sources(),
                 config.trends().min_effective_sources(),
+                chance(config.trends()),
                 Figures.percent(config.trends().group_overlap()),
                 config.trends().evidence(),
                 config.trends().burst_scaling(),
                 config.trends().burst_gamma(),
+                names(config.entities()),
                 config.topics().max_terms(),
                 config.topics().fit_stories(),
                 config.topics().seed()));
         return text.toString();
+    }
+
+    private static String chance(TrendsConfig config) {
+        return config.null_replicates() == 0
+                ? "What chance alone would have found was not looked at (trends.null_replicates is 0)."
+                : String.format(
+                        Locale.ENGLISH,
+                        "What chance alone would have found is in the table null_check: the dates of the stories were"
+                                + " dealt out anew %d times among the stories of the same weekday (and of the same"
+                                + " precision of date), so that every period kept its number of stories, and all tests"
+                                + " were made again. In a family that holds no change, at most %s of these replicates"
+                                + " should show a discovery.",
+                        config.null_replicates(),
+                        Figures.percent(config.max_q()));
+    }
+
+    private static String names(EntitiesConfig config) {
+        return !config.find()
+                ? "People, organisations and places were not looked for (entities.find is false)."
+                : String.format(
+                        Locale.ENGLISH,
+                        "What names people, organisations and places is learned once in an epoch, from the first articles"
+                                + " of the stories: of each capitalised stretch, %d stories are looked at, %,d sentences"
+                                + " in all. What a tagger and the words beside a form say of it is pooled over the"
+                                + " collection, and a logistic regression decides whether and what it names; countries"
+                                + " and their peoples are known from CLDR. The forms that were learned (name_lexicon) are"
+                                + " then matched in all articles, so that a name counts the same way every day. A surname"
+                                + " means the person whom the same article names in full before; an acronym, what the"
+                                + " article or two thirds of all definitions spell out (Schwartz and Hearst 2003);"
+                                + " surnames are never joined over articles. The table entity_aliases says by which"
+                                + " evidence each form is taken for an entity. Entities in fewer than %d stories are left"
+                                + " out. Names are found in languages that write them with capitals.",
+                        config.stories_per_name(),
+                        config.tagged_sentences(),
+                        config.min_stories());
     }
 
     /** Says the number for each grain, with {@code last} before the last. */

@@ -260,7 +260,11 @@ public final class Tables {
             Column.of("n", INT, "words in the term"),
             Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: tested, not ranked"),
             Column.of("is_phrase", BOOLEAN, "a row of phrases; of terms of several words only these are ranked"),
-            Column.of("status", STRING, "tested, below_support, not_enough_history, open_period or outage"),
+            Column.of(
+                    "status",
+                    STRING,
+                    "tested, below_support, not_enough_history, open_period, outage, or uneven_days: published on other weekdays than"
+                            + " the baseline"),
             Column.of("observed_stories", LONG, "stories first published in the period that hold the term"),
             Column.of("total_stories", LONG, "all stories first published in the period"),
             Column.of("share", DOUBLE, "observed_stories / total_stories, 0 to 1"),
@@ -275,7 +279,7 @@ public final class Tables {
             Column.maybe("ratio_low", DOUBLE, "lower end of the 95 % interval of ratio"),
             Column.maybe("ratio_high", DOUBLE, "upper end of the 95 % interval of ratio"),
             Column.maybe("direction", STRING, "rising or falling: on which side of expected"),
-            Column.maybe("p_value", DOUBLE, "two-sided p of the Gamma-Poisson predictive distribution"),
+            Column.maybe("p_value", DOUBLE, "two-sided p of the exact test of equal rates"),
             Column.maybe("q_value", DOUBLE, "Benjamini-Hochberg q over the family"),
             Column.of("method", STRING, "the one test of the family"),
             Column.of("family", STRING, "kind/lang/grain/period: what the correction runs over"),

@@ -28,7 +28,7 @@ final class Absences {
             counts[place] = Arrays.copyOf(counts[place], Math.max(index + 1, 2 * counts[place].length));
         }
         long[] ofPlace = counts[place];
-        if (ofPlace[index] == 0 && rules.predicted(place, before).twoSided(0) <= REMARKABLE) {
+        if (ofPlace[index] == 0 && rules.p(place, before, 0) <= REMARKABLE) {
             ofPlace[index] = IS_REMARKABLE;
         }
         if (ofPlace[index] == IS_REMARKABLE) {
@@ -48,7 +48,7 @@ final class Absences {
         for (int place = 0; place < counts.length; place++) {
             for (int before = 0; before < counts[place].length; before++) {
                 if (counts[place][before] > 0) {
-                    tally.absences(place, rules.predicted(place, before).twoSided(0), counts[place][before]);
+                    tally.absences(place, rules.p(place, before, 0), counts[place][before]);
                 }
             }
         }

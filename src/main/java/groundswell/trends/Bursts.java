@@ -40,7 +40,7 @@ public final class Bursts {
      * @param today day of the run's clock in the run's zone
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Map<String, Map<Grain, PeriodRules>> rules = Trends.rules(totals, today, config);
+        Map<String, Map<Grain, PeriodRules>> rules = Trends.rules(totals.collectAsList(), today, config);
         Dataset<Row> found = termSeries
                 .where(not(col("is_stop")).and(col("n").equalTo(1).or(col("is_phrase"))))
                 .select("lang", "grain", "term", "label", "n", "period_starts", "first_stories")

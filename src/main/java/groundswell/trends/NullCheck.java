@@ -66,7 +66,7 @@ public final class NullCheck {
             CountConfig count,
             TrendsConfig config) {
         Map<String, Map<Grain, PeriodRules>> rules =
-                config.null_replicates() == 0 ? Map.of() : Trends.rules(totals, today, config);
+                config.null_replicates() == 0 ? Map.of() : Trends.rules(totals.collectAsList(), today, config);
         Dataset<Row> first = storyArticles
                 .where(col("story_role").equalTo("first"))
                 .where(lit(!rules.isEmpty()))

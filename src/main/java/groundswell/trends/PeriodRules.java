@@ -1,7 +1,7 @@
 package groundswell.trends;
 
 import groundswell.config.TrendsConfig;
-import groundswell.statistics.GammaPoisson;
+import groundswell.statistics.ExactRates;
 import groundswell.table.Grain;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -19,15 +19,18 @@ final class PeriodRules implements Serializable {
     private final long[] baselinePeriods;
     private final String[] status;
 
-    /** @param today day of the run's clock: periods that reach beyond it are open */
-    PeriodRules(Volumes volumes, Grain grain, TrendsConfig config, LocalDate today) {
+    /**
+     * @param uneven whether the weekdays of a place's stories are not those of its baseline
+     * @param today day of the run's clock: periods that reach beyond it are open
+     */
+    PeriodRules(Volumes volumes, boolean[] uneven, Grain grain, TrendsConfig config, LocalDate today) {
         this.volumes = volumes;
         this.minSupport = config.min_support();
         this.baselineStories = volumes.baselineStories();
         this.baselinePeriods = volumes.baselinePeriods();
         this.status = new String[volumes.size()];
         for (int k = 0; k < status.length; k++) {
-            status[k] = status(k, config.history().of(grain), today);
+            status[k] = status(k, uneven[k], config.history().of(grain), today);
         }
     }
 
@@ -50,9 +53,14 @@ final class PeriodRules implements Serializable {
         return isTested ? "tested" : status[place] == null ? "below_support" : status[place];
     }
 
-    /** Returns what a term's baseline predicts for a period, which must not be empty. */
-    GammaPoisson predicted(int place, long before) {
-        return new GammaPoisson(before, baselineStories[place] / (double) volumes.stories(place), 1);
+    /** Returns the stories that a term would have in a period, which must not be empty, at the rate of its baseline. */
+    double expected(int place, long before) {
+        return ExactRates.expected((double) volumes.stories(place), before, (double) baselineStories[place]);
+    }
+
+    /** Returns the two-sided p of a term's stories in a period, which must not be empty. */
+    double p(int place, long before, long observed) {
+        return ExactRates.twoSided(observed, (double) volumes.stories(place), before, (double) baselineStories[place]);
     }
 
     /** Hands a series to a visitor, in order of time. */
@@ -95,13 +103,16 @@ final class PeriodRules implements Serializable {
     }
 
     /** Returns why no term is tested in a period, null where terms are. */
-    private String status(int k, int history, LocalDate today) {
+    private String status(int k, boolean isUneven, int history, LocalDate today) {
         if (volumes.end(k).isAfter(today)) {
             return "open_period";
         }
         if (volumes.periodsBefore(k) < history || baselineStories[k] == 0) {
             return "not_enough_history";
         }
-        return volumes.isOutage(k) || volumes.stories(k) == 0 ? "outage" : null;
+        if (volumes.isOutage(k) || volumes.stories(k) == 0) {
+            return "outage";
+        }
+        return isUneven ? "uneven_days" : null;
     }
 }

@@ -1,6 +1,5 @@
 package groundswell.trends;
 
-import groundswell.statistics.GammaPoisson;
 import groundswell.statistics.RateRatio;
 import groundswell.statistics.Wilson;
 import groundswell.table.Grain;
@@ -41,7 +40,7 @@ final class SeriesTests {
                 tests[at.place()]++;
                 boolean isRow = at.occurs() || !absences.isTallied(at.place(), at.before());
                 if (isRow && isRanked(series)) {
-                    (isRising(at, rules.predicted(at.place(), at.before())) ? rising : falling)[at.place()]++;
+                    (isRising(at, rules) ? rising : falling)[at.place()]++;
                 }
             }
 
@@ -103,15 +102,14 @@ final class SeriesTests {
                 && (series.<Integer>getAs("n") == 1 || series.<Boolean>getAs("is_phrase"));
     }
 
-    private static boolean isRising(SeriesPass.Occurrence at, GammaPoisson predicted) {
-        return at.observed() > predicted.mean();
+    private static boolean isRising(SeriesPass.Occurrence at, PeriodRules rules) {
+        return at.observed() > rules.expected(at.place(), at.before());
     }
 
     private static Row row(String lang, Grain grain, PeriodRules rules, Row series, SeriesPass.Occurrence at) {
         int place = at.place();
         long total = rules.volumes().stories(place);
         Wilson share = Wilson.interval(at.observed(), total);
-        GammaPoisson predicted = at.isTested() ? rules.predicted(place, at.before()) : null;
         RateRatio ratio = at.isTested()
                 ? RateRatio.of(at.observed(), (double) total, at.before(), (double) rules.baselineStories(place))
                 : null;
@@ -130,13 +128,13 @@ final class SeriesTests {
                 share.low(),
                 share.high(),
                 at.before(),
-                predicted == null ? null : predicted.mean(),
+                at.isTested() ? rules.expected(place, at.before()) : null,
                 ratio == null ? null : ratio.ratio(),
                 ratio == null ? null : ratio.low(),
                 ratio == null ? null : ratio.high(),
-                predicted == null ? null : isRising(at, predicted) ? "rising" : "falling",
-                predicted == null ? null : predicted.twoSided(at.observed()),
-                predicted == null ? 0L : 1L,
+                at.isTested() ? isRising(at, rules) ? "rising" : "falling" : null,
+                at.isTested() ? rules.p(place, at.before(), at.observed()) : null,
+                at.isTested() ? 1L : 0L,
                 series.getAs("first_seen_on"),
                 at.sources(),
                 at.effective());

@@ -1,6 +1,5 @@
 package groundswell.trends;
 
-import groundswell.statistics.GammaPoisson;
 import java.util.Arrays;
 
 /**
@@ -31,16 +30,7 @@ final class SmallTails {
                 return 1;
             }
         }
-        return exact(place, before, observed);
-    }
-
-    private double exact(int place, long before, long observed) {
-        return GammaPoisson.twoSided(
-                observed,
-                (double) before,
-                rules.baselineStories(place) / (double) rules.volumes().stories(place),
-                1,
-                1);
+        return rules.p(place, before, observed);
     }
 
     /** Returns the least count with a large p above the mean's lower side, and one more than the least with a small one. */
@@ -51,13 +41,13 @@ final class SmallTails {
             bounds[place] = Arrays.copyOf(bounds[place], Math.max(before + 1, bounds[place].length * 2));
         }
         if (bounds[place][before] == 0) {
-            int middle = (int) rules.predicted(place, before).mean();
+            int middle = (int) rules.expected(place, before);
             int low = middle;
-            while (low >= 0 && exact(place, before, low) > most) {
+            while (low >= 0 && rules.p(place, before, low) > most) {
                 low--;
             }
             int high = middle + 1;
-            while (exact(place, before, high) > most) {
+            while (rules.p(place, before, high) > most) {
                 high++;
             }
             bounds[place][before] = (long) (low + 1) << 32 | (high + 1);

@@ -33,7 +33,7 @@ import org.apache.spark.sql.types.DataTypes;
 /** Tests all series of terms. */
 public final class Trends {
     /** Name of the one test of each family. */
-    public static final String METHOD = "gamma_poisson";
+    public static final String METHOD = "conditional_poisson";
 
     private Trends() {}
 
@@ -45,7 +45,7 @@ public final class Trends {
      * @param today day of the run's clock in the run's zone
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Map<String, Map<Grain, PeriodRules>> rules = rules(totals, today, config);
+        Map<String, Map<Grain, PeriodRules>> rules = rules(totals.collectAsList(), today, config);
         Dataset<Row> series = termSeries.select(
                 "lang",
                 "grain",
@@ -82,9 +82,9 @@ public final class Trends {
     }
 
     /** Returns what is tested, by language and grain. */
-    static Map<String, Map<Grain, PeriodRules>> rules(Dataset<Row> totals, LocalDate today, TrendsConfig config) {
+    static Map<String, Map<Grain, PeriodRules>> rules(List<Row> totals, LocalDate today, TrendsConfig config) {
         Map<String, Map<Grain, List<Row>>> rows = new TreeMap<>();
-        for (Row row : totals.collectAsList()) {
+        for (Row row : totals) {
             rows.computeIfAbsent(row.getAs("lang"), lang -> new TreeMap<>())
                     .computeIfAbsent(Grain.of(row.getAs("grain")), grain -> new ArrayList<>())
                     .add(row);
@@ -94,7 +94,20 @@ public final class Trends {
             for (Grain grain : TestedGrains.of(byGrain, config)) {
                 Volumes volumes = new Volumes(grain, byGrain.get(grain), config);
                 rules.computeIfAbsent(lang, key -> new HashMap<>())
-                        .put(grain, new PeriodRules(volumes, grain, config, today));
+                        .put(
+                                grain,
+                                new PeriodRules(
+                                        volumes,
+                                        WeekdayMix.isUneven(
+                                                volumes,
+                                                grain,
+                                                grain == Grain.DAY
+                                                        ? List.of()
+                                                        : byGrain.getOrDefault(Grain.DAY, List.of()),
+                                                config.max_weekday_shift()),
+                                        grain,
+                                        config,
+                                        today));
             }
         });
         return rules;

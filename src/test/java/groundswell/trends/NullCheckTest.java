@@ -15,7 +15,7 @@ import groundswell.count.TermSeries;
 import groundswell.count.TermStories;
 import groundswell.count.TermSupport;
 import groundswell.count.Totals;
-import groundswell.statistics.GammaPoisson;
+import groundswell.statistics.ExactRates;
 import groundswell.table.EventTables;
 import groundswell.table.Grain;
 import groundswell.table.InternalTables;
@@ -66,7 +66,7 @@ class NullCheckTest {
         Map<String, Long> again = new TreeMap<>();
         NullCheck.replicates(
                         TermStories.of(NullCheck.numbered(first, batches), support, Totals.tokens(totals), COUNT),
-                        Trends.rules(totals, LATER, config),
+                        Trends.rules(totals.collectAsList(), LATER, config),
                         dates,
                         ofLang -> new int[][] {ofLang.days()},
                         config.max_q())
@@ -119,13 +119,14 @@ class NullCheckTest {
 
     @Test
     void smallTailsAreExact() {
-        PeriodRules rules =
-                Trends.rules(totals, LATER, trends(SETTINGS)).get("en").get(Grain.MONTH);
+        PeriodRules rules = Trends.rules(totals.collectAsList(), LATER, trends(SETTINGS))
+                .get("en")
+                .get(Grain.MONTH);
         SmallTails tails = new SmallTails(rules, 0.05);
         int place = 12;
         for (long before : new long[] {0, 1, 7, 300, 1023, 1024, 5000}) {
             for (long observed = 0; observed < 700; observed++) {
-                double p = rules.predicted(place, before).twoSided(observed);
+                double p = rules.p(place, before, observed);
                 double found = tails.p(place, before, observed);
                 if (p <= 0.05) {
                     assertEquals(p, found, 0, before + " " + observed);
@@ -134,10 +135,7 @@ class NullCheckTest {
                 }
             }
         }
-        assertEquals(
-                GammaPoisson.twoSided(3, 7.0, rules.baselineStories(place) / 60.0, 1, 1),
-                rules.predicted(place, 7).twoSided(3),
-                0);
+        assertEquals(ExactRates.twoSided(3, 60, 7, (double) rules.baselineStories(place)), rules.p(place, 7, 3), 0);
     }
 
     private Dataset<Row> tested(TrendsConfig config) {

@@ -5,7 +5,7 @@ import static groundswell.trends.TermLines.line;
 import static groundswell.trends.TermLines.starts;
 import static groundswell.trends.TermLines.volume;
 
-import groundswell.statistics.GammaPoisson;
+import groundswell.statistics.ExactRates;
 import groundswell.statistics.RateRatio;
 import groundswell.table.Grain;
 import groundswell.table.Tables;
@@ -77,13 +77,12 @@ final class RandomFamilies {
                     long baseline = sum(term.stories(), month);
                     long observed = Math.max(0, term.stories().get(month));
                     if (baseline + observed >= 3) {
-                        GammaPoisson predicted = new GammaPoisson(baseline, before / (double) total, 1);
                         family.add(new Tested(
                                 lang + " " + starts(SIZE).get(month) + " " + term.key(),
                                 term.isStop(),
                                 term.stories().get(month) != ABSENT,
-                                predicted.twoSided(observed),
-                                observed > predicted.mean(),
+                                ExactRates.twoSided(observed, (double) total, baseline, (double) before),
+                                observed * before > baseline * total,
                                 RateRatio.of(observed, (double) total, baseline, (double) before)));
                     }
                 }
