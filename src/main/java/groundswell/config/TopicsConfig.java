@@ -5,7 +5,7 @@ public record TopicsConfig(
         @Meaning("topics a language, 0 to 500; 0: chosen by the number of stories (5 to 50); default 0")
         Integer count,
 
-        @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 12")
+        @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 30")
         Integer iterations,
 
         @Meaning("words of the vocabulary, the highest by TF-IDF, 10 to 100000; default 3000")
@@ -22,20 +22,28 @@ public record TopicsConfig(
 
         @Meaning("seed of the model; default 1") Integer seed,
 
+        @Meaning("further fits with other seeds by which the stability of topics is told, 0 to 20; default 2")
+        Integer stability_fits,
+
+        @Meaning("Jensen-Shannon distance from which on topics of two epochs are not one, 0 to 1; default 0.6")
+        Double same_topic_distance,
+
         @Meaning("words kept of each topic, 1 to 1000; default 12")
         Integer top_terms) {
     public TopicsConfig {
         count = Check.range("topics.count", count, 0, 0, 500);
-        iterations = Check.range("topics.iterations", iterations, 12, 1, 10_000);
+        iterations = Check.range("topics.iterations", iterations, 30, 1, 10_000);
         max_terms = Check.range("topics.max_terms", max_terms, 3000, 10, 100_000);
         min_stories = Check.range("topics.min_stories", min_stories, 5, 1, 1_000_000);
         max_share = Check.range("topics.max_share", max_share, 0.2, 0, 1);
         fit_stories = Check.range("topics.fit_stories", fit_stories, 20_000, 10, 1_000_000);
         seed = Check.range("topics.seed", seed, 1, Integer.MIN_VALUE, Integer.MAX_VALUE);
+        stability_fits = Check.range("topics.stability_fits", stability_fits, 2, 0, 20);
+        same_topic_distance = Check.range("topics.same_topic_distance", same_topic_distance, 0.6, 0, 1);
         top_terms = Check.range("topics.top_terms", top_terms, 12, 1, 1000);
     }
 
     static TopicsConfig defaults() {
-        return new TopicsConfig(null, null, null, null, null, null, null, null);
+        return new TopicsConfig(null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -4,6 +4,7 @@ import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.PARSED_ARTICLES;
 import static groundswell.table.InternalTables.PARSED_RECORDS;
+import static groundswell.table.InternalTables.PREVIOUS_TOPICS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.STORY_CANDIDATES;
@@ -13,7 +14,6 @@ import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
-import static groundswell.table.Tables.ARTICLE_TOPICS;
 import static groundswell.table.Tables.BOILERPLATE;
 import static groundswell.table.Tables.KEYWORDS;
 import static groundswell.table.Tables.NAME_LEXICON;
@@ -24,11 +24,15 @@ import static groundswell.table.Tables.SOURCES;
 import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TERM_COUNTS;
 import static groundswell.table.Tables.TERM_SLICES;
-import static groundswell.table.Tables.TOPICS;
-import static groundswell.table.Tables.TOPIC_SHARES;
-import static groundswell.table.Tables.TOPIC_TERMS;
 import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TOTAL_SLICES;
+import static groundswell.table.TopicTables.ARTICLE_TOPICS;
+import static groundswell.table.TopicTables.TOPICS;
+import static groundswell.table.TopicTables.TOPIC_EVENTS;
+import static groundswell.table.TopicTables.TOPIC_FITS;
+import static groundswell.table.TopicTables.TOPIC_MODEL;
+import static groundswell.table.TopicTables.TOPIC_SHARES;
+import static groundswell.table.TopicTables.TOPIC_TERMS;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.clean.ArticleView;
@@ -54,6 +58,7 @@ import groundswell.stories.StoryMatches;
 import groundswell.stories.StoryTexts;
 import groundswell.table.Table;
 import groundswell.topics.Keywords;
+import groundswell.topics.TopicLearning;
 import groundswell.topics.TopicShares;
 import groundswell.topics.Topics;
 import java.util.List;
@@ -68,10 +73,10 @@ import org.apache.spark.sql.Row;
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
     /** Tables that are handed on without being stored: each of their readers computes them. */
-    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES);
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES, PREVIOUS_TOPICS);
 
     /** Tables that are learned once in an epoch, and then only applied. */
-    public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON);
+    public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON, TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS);
 
     private Pipeline() {}
 
@@ -215,23 +220,39 @@ public final class Pipeline {
                         List.of(KEYWORDS),
                         (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
                 new Stage(
-                        "topics",
-                        List.of(STORY_ARTICLES, TERM_SERIES, TOTALS),
-                        List.of(TOPIC_TERMS, ARTICLE_TOPICS),
+                        "learn topics",
+                        List.of(STORY_ARTICLES, TERM_SERIES, TOTALS, PREVIOUS_TOPICS),
+                        List.of(TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS),
                         (in, config) -> {
-                            Topics.Models models = Topics.of(
+                            TopicLearning.Learned learned = TopicLearning.of(
                                     in.get(STORY_ARTICLES),
                                     in.get(TERM_SERIES),
+                                    in.get(PREVIOUS_TOPICS),
                                     languages(in, config),
                                     config.topics());
-                            return Map.of(TOPIC_TERMS, models.terms(), ARTICLE_TOPICS, models.links());
+                            return Map.of(
+                                    TOPIC_MODEL,
+                                    learned.model(),
+                                    TOPIC_FITS,
+                                    learned.fits(),
+                                    TOPIC_EVENTS,
+                                    learned.events());
+                        }),
+                new Stage(
+                        "topics",
+                        List.of(STORY_ARTICLES, TOPIC_MODEL),
+                        List.of(TOPIC_TERMS, ARTICLE_TOPICS),
+                        (in, config) -> {
+                            Topics.Applied applied =
+                                    Topics.apply(in.get(STORY_ARTICLES), in.get(TOPIC_MODEL), config.topics());
+                            return Map.of(TOPIC_TERMS, applied.terms(), ARTICLE_TOPICS, applied.links());
                         }),
                 new Stage(
                         "publish topics",
-                        List.of(TOPIC_TERMS, ARTICLE_TOPICS, ARTICLES),
+                        List.of(TOPIC_FITS, ARTICLE_TOPICS, ARTICLES),
                         List.of(TOPICS),
                         (in, config) -> Map.of(
-                                TOPICS, Topics.summary(in.get(TOPIC_TERMS), in.get(ARTICLE_TOPICS), in.get(ARTICLES)))),
+                                TOPICS, Topics.summary(in.get(TOPIC_FITS), in.get(ARTICLE_TOPICS), in.get(ARTICLES)))),
                 new Stage(
                         "topic shares",
                         List.of(ARTICLE_TOPICS, ARTICLES, TOTALS),

@@ -21,6 +21,7 @@ import groundswell.publish.ReportData.Volumes;
 import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ final class ReportTables {
 
     private Topics topics(List<Period> periods) {
         Grain grain = grain(periods);
-        List<Row> rows = tables.get(Tables.TOPICS).collectAsList().stream()
+        List<Row> rows = tables.get(TopicTables.TOPICS).collectAsList().stream()
                 .sorted(Comparator.comparing((Row row) -> row.<String>getAs("lang"))
                         .thenComparing(row -> -row.<Long>getAs("stories"))
                         .thenComparing(row -> row.<String>getAs("topic_id")))
@@ -188,13 +189,13 @@ final class ReportTables {
             return new Topics(grain, List.of(), List.of());
         }
         Map<String, List<String>> words = new HashMap<>();
-        tables.get(Tables.TOPIC_TERMS).where(col("rank").leq(WORDS)).collectAsList().stream()
+        tables.get(TopicTables.TOPIC_TERMS).where(col("rank").leq(WORDS)).collectAsList().stream()
                 .sorted(Comparator.comparing(row -> row.<Integer>getAs("rank")))
                 .forEach(row -> words.computeIfAbsent(row.getAs("topic_id"), id -> new ArrayList<>())
                         .add(row.getAs("term")));
         Map<String, Map<LocalDate, Double>> shares = new HashMap<>();
         Map<String, Map<LocalDate, Long>> stories = new HashMap<>();
-        tables.get(Tables.TOPIC_SHARES)
+        tables.get(TopicTables.TOPIC_SHARES)
                 .where(col("grain").equalTo(grain.id()))
                 .select("topic_id", "period_start", "share")
                 .collectAsList()

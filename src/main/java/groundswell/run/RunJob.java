@@ -15,6 +15,7 @@ import groundswell.table.InternalTables;
 import groundswell.table.Periods;
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import groundswell.text.Words;
 import java.io.PrintStream;
 import java.time.Instant;
@@ -110,6 +111,7 @@ public final class RunJob {
             tables.put(
                     InternalTables.ENTITY_LIST,
                     EntityList.read(spark, config.entities().list()));
+            tables.put(InternalTables.PREVIOUS_TOPICS, previousTopics());
             Map<String, Double> seconds = new LinkedHashMap<>();
             Map<String, Map<String, Long>> stored = new LinkedHashMap<>();
             for (Stage stage : stages) {
@@ -152,6 +154,12 @@ public final class RunJob {
             }
         }
         return written;
+    }
+
+    private Dataset<Row> previousTopics() {
+        return parent.filter(release -> release.has(TopicTables.TOPIC_MODEL))
+                .map(release -> store.read(TopicTables.TOPIC_MODEL, release))
+                .orElseGet(() -> spark.createDataFrame(List.of(), InternalTables.PREVIOUS_TOPICS.schema()));
     }
 
     /** Returns what the current release has learned, where the stage learns and is not to learn anew. */

@@ -309,59 +309,6 @@ public final class Tables {
             Column.of("idf", DOUBLE, "ln((m + 1) / (df + 1)) over m documents, df of them with the term (MLlib)"),
             Column.of("tf_idf", DOUBLE, "tf * idf"));
 
-    public static final Table TOPICS = new Table(
-            "topics",
-            "a topic",
-            false,
-            List.of("lang", "topic_id"),
-            List.of("topic_id"),
-            List.of(
-                    Column.of("topic_id", STRING, "language, epoch and number of the topic"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("epoch", INT, "version of the topic model"),
-                    Column.of("label", STRING, "its most telling words"),
-                    Column.of("articles", LONG, "articles whose main topic it is"),
-                    Column.of("stories", LONG, "stories whose representative has it as main topic"),
-                    Column.of("sources", LONG, "sources of those articles")));
-
-    public static final Table TOPIC_TERMS = new Table(
-            "topic_terms",
-            "a word of a topic",
-            false,
-            List.of("lang", "topic_id", "rank"),
-            List.of("topic_id", "rank"),
-            List.of(
-                    Column.of("topic_id", STRING, "the topic"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("rank", INT, "place by weight, then term"),
-                    Column.of("term", STRING, "the word"),
-                    Column.of("weight", DOUBLE, "probability of the word in the topic")));
-
-    public static final Table ARTICLE_TOPICS = new Table(
-            "article_topics",
-            "an article's main topic",
-            false,
-            List.of("topic_id", "article_id"),
-            List.of("article_id"),
-            List.of(
-                    Column.of("article_id", STRING, "the article"),
-                    Column.of("topic_id", STRING, "its main topic"),
-                    Column.of("weight", DOUBLE, "share of the article that the topic explains, 0 to 1")));
-
-    public static final Table TOPIC_SHARES = byPeriod(
-            "topic_shares",
-            "a topic in a period; absence of a topic is a true zero",
-            List.of("topic_id"),
-            Column.of("topic_id", STRING, "the topic"),
-            Column.of("articles", LONG, "articles whose main topic it is"),
-            Column.of(
-                    "stories", LONG, "stories first published in the period whose representative has it as main topic"),
-            Column.of("sources", LONG, "sources of those articles"),
-            Column.of("total_stories", LONG, "all stories first published in the period"),
-            Column.of("share", DOUBLE, "stories / total_stories, 0 to 1"),
-            Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),
-            Column.of("share_high", DOUBLE, "upper end of the 95 % Wilson interval of share"));
-
     public static final Table NAME_LEXICON = new Table(
             "name_lexicon",
             "a form of a name that is looked for, learned from the articles or known before",
@@ -501,10 +448,13 @@ public final class Tables {
                 EventTables.TREND_GROUPS,
                 EventTables.EVIDENCE,
                 KEYWORDS,
-                TOPICS,
-                TOPIC_TERMS,
-                ARTICLE_TOPICS,
-                TOPIC_SHARES);
+                TopicTables.TOPIC_MODEL,
+                TopicTables.TOPIC_FITS,
+                TopicTables.TOPIC_EVENTS,
+                TopicTables.TOPICS,
+                TopicTables.TOPIC_TERMS,
+                TopicTables.ARTICLE_TOPICS,
+                TopicTables.TOPIC_SHARES);
     }
 
     private static Stream<Column> slice() {

@@ -10,7 +10,7 @@ import static org.apache.spark.sql.functions.lit;
 
 import groundswell.statistics.Wilson;
 import groundswell.table.Periods;
-import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -56,7 +56,7 @@ public final class TopicShares {
                         lit(0.0).as("share"),
                         lit(0.0).as("share_low"),
                         lit(0.0).as("share_high"))
-                .map((MapFunction<Row, Row>) TopicShares::withShare, Encoders.row(Tables.TOPIC_SHARES.schema()));
+                .map((MapFunction<Row, Row>) TopicShares::withShare, Encoders.row(TopicTables.TOPIC_SHARES.schema()));
     }
 
     private static Row withShare(Row row) {

@@ -8,6 +8,7 @@ import groundswell.table.Column;
 import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,7 +60,7 @@ class ViewsTest {
     void everyViewOfEveryGrainCanBeAsked() throws SQLException {
         Map<String, String> views = Views.create(Map.of());
         assertEquals("term_daily", Views.grainView(Tables.TERM_COUNTS, Grain.DAY));
-        assertEquals("topic_shares_yearly", Views.grainView(Tables.TOPIC_SHARES, Grain.YEAR));
+        assertEquals("topic_shares_yearly", Views.grainView(TopicTables.TOPIC_SHARES, Grain.YEAR));
         assertTrue(views.keySet()
                 .containsAll(List.of(
                         "term_daily",

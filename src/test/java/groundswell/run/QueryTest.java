@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.config.UserError;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import groundswell.testing.SharedSpark;
 import groundswell.testing.TinyRelease;
 import java.io.IOException;
@@ -73,7 +74,7 @@ class QueryTest {
             assertEquals(List.of(List.of("n"), List.of(manifest.rows(table))), duckDb(sql), table.name());
             assertEquals(List.of(List.of("n"), List.of(manifest.rows(table))), spark(sql), table.name());
         }
-        assertEquals(0, manifest.rows(Tables.TOPIC_SHARES));
+        assertEquals(0, manifest.rows(TopicTables.TOPIC_SHARES));
         assertEquals(100, manifest.rows(Tables.ARTICLES));
     }
 

@@ -16,6 +16,7 @@ import groundswell.publish.ReportData.Topic;
 import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,17 +179,17 @@ class ReportTablesTest {
     @Test
     void topicsComeWithWordsAndSharesOfWholePeriodsAndRejectsByReason() {
         add(
-                Tables.TOPICS,
+                TopicTables.TOPICS,
                 "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'a, b','articles':3,'stories':2}",
                 "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'c, d','articles':9,'stories':8}");
         add(
-                Tables.TOPIC_TERMS,
+                TopicTables.TOPIC_TERMS,
                 "{'topic_id':'en-1-01','lang':'en','rank':2,'term':'b','weight':0.1}",
                 "{'topic_id':'en-1-01','lang':'en','rank':1,'term':'a','weight':0.2}",
                 "{'topic_id':'en-1-01','lang':'en','rank':11,'term':'k','weight':0.0}");
         for (String month : List.of(NOVEMBER, JANUARY)) {
             add(
-                    Tables.TOPIC_SHARES,
+                    TopicTables.TOPIC_SHARES,
                     "{" + period("en", month) + ",'topic_id':'en-1-01','articles':3,'stories':2,'total_stories':100,"
                             + "'share':0.02,'share_low':0.0,'share_high':0.1}");
         }

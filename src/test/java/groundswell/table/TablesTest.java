@@ -22,6 +22,7 @@ class TablesTest {
     void everyDeclaredTableIsPublished() throws IllegalAccessException {
         Set<Table> declared = new HashSet<>(declared(Tables.class));
         declared.addAll(declared(EventTables.class));
+        declared.addAll(declared(TopicTables.class));
         assertEquals(declared, new HashSet<>(Tables.published()));
         assertEquals(Tables.published().size(), Set.copyOf(Tables.published()).size());
     }
@@ -116,27 +117,27 @@ class TablesTest {
     void conformOrdersAndWidensAndDropsExtras() {
         var rows = SharedSpark.session()
                 .sql("select 7 as more, 0.5D as weight, 'bank' as term, 1 as rank, 'en' as lang, 'en-1' as topic_id");
-        var conformed = Tables.TOPIC_TERMS.conform(rows);
-        assertEquals(Tables.TOPIC_TERMS.columnNames(), List.of(conformed.columns()));
+        var conformed = TopicTables.TOPIC_TERMS.conform(rows);
+        assertEquals(TopicTables.TOPIC_TERMS.columnNames(), List.of(conformed.columns()));
         Row row = conformed.first();
         assertEquals("en-1", row.getString(0));
         assertEquals(0.5, row.getDouble(4));
         var narrow = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id, 1 as weight");
-        assertEquals(1.0, Tables.ARTICLE_TOPICS.conform(narrow).first().getDouble(2));
+        assertEquals(1.0, TopicTables.ARTICLE_TOPICS.conform(narrow).first().getDouble(2));
     }
 
     @Test
     void conformRefusesAMissingColumn() {
         var without = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id");
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> Tables.ARTICLE_TOPICS.conform(without));
+                assertThrows(IllegalArgumentException.class, () -> TopicTables.ARTICLE_TOPICS.conform(without));
         assertEquals("article_topics lacks the columns [weight]", refused.getMessage());
     }
 
     @Test
     void conformRefusesTextForANumber() {
         var text = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id, 'much' as weight");
-        Exception refused = assertThrows(Exception.class, () -> Tables.ARTICLE_TOPICS.conform(text));
+        Exception refused = assertThrows(Exception.class, () -> TopicTables.ARTICLE_TOPICS.conform(text));
         assertTrue(refused instanceof AnalysisException, refused.toString());
     }
 

@@ -6,11 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TableAssertTest {
-    private static final Table TERMS = Tables.TOPIC_TERMS;
+    private static final Table TERMS = TopicTables.TOPIC_TERMS;
     private static final String BANK = "{'topic_id':'en-1','lang':'en','rank':1,'term':'bank','weight':0.5}";
     private static final String RIVER = "{'topic_id':'en-1','lang':'en','rank':2,'term':'river','weight':0.25}";
 

@@ -5,6 +5,7 @@ import static groundswell.topics.PlantedArticles.json;
 
 import groundswell.statistics.Wilson;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ class TopicSharesTest {
     void sharesAreOfTheFirstStoriesOfEachPeriod() {
         Dataset<Row> shares = TopicShares.of(
                 TableRows.of(
-                        Tables.ARTICLE_TOPICS,
+                        TopicTables.ARTICLE_TOPICS,
                         link("a", "en-1-01"),
                         link("b", "en-1-01"),
                         link("c", "en-1-02"),
@@ -39,7 +40,7 @@ class TopicSharesTest {
                         total("en", "month", "2024-04-01", "2024-05-01", 2),
                         total("es", "month", "2024-03-01", "2024-04-01", 0)));
         assertRows(
-                Tables.TOPIC_SHARES,
+                TopicTables.TOPIC_SHARES,
                 List.of(
                         share("en", "day", "2024-03-05", "2024-03-06", "en-1-01", 2, 1, 3),
                         share("en", "day", "2024-03-31", "2024-04-01", "en-1-02", 1, 1, 1),
@@ -53,7 +54,7 @@ class TopicSharesTest {
     @Test
     void datesKnownToTheYearCountInYearsAlone() {
         Dataset<Row> shares = TopicShares.of(
-                TableRows.of(Tables.ARTICLE_TOPICS, link("a", "en-1-01"), link("b", "en-1-01")),
+                TableRows.of(TopicTables.ARTICLE_TOPICS, link("a", "en-1-01"), link("b", "en-1-01")),
                 TableRows.of(
                         Tables.ARTICLES,
                         article("a", "en", "2024-01-01", "year", "first"),
@@ -66,7 +67,7 @@ class TopicSharesTest {
                         total("en", "quarter", "2024-01-01", "2024-04-01", 9),
                         total("en", "year", "2024-01-01", "2025-01-01", 10)));
         assertRows(
-                Tables.TOPIC_SHARES,
+                TopicTables.TOPIC_SHARES,
                 List.of(
                         share("en", "month", "2024-01-01", "2024-02-01", "en-1-01", 1, 1, 9),
                         share("en", "quarter", "2024-01-01", "2024-04-01", "en-1-01", 1, 1, 9),

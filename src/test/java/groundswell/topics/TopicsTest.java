@@ -4,14 +4,18 @@ import static groundswell.testing.TableAssert.assertRows;
 import static groundswell.topics.PlantedArticles.MONEY;
 import static groundswell.topics.PlantedArticles.WEATHER;
 import static groundswell.topics.PlantedArticles.json;
+import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.rand;
+import static org.apache.spark.sql.functions.when;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.config.ConfigReader;
 import groundswell.config.TopicsConfig;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -22,6 +26,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -29,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
     @Test
     void twoPlantedTopicsAreSeparated() {
-        Topics.Models models = models(PlantedArticles.of(20), "topics.iterations=20");
+        Learned models = models(PlantedArticles.of(20), "topics.iterations=20");
         Map<String, Set<String>> topics = new TreeMap<>();
         models.links().collectAsList().forEach(row -> topics.computeIfAbsent(
                         row.<String>getAs("article_id").replaceAll("[0-9]+$", ""), planted -> new TreeSet<>())
@@ -51,17 +56,18 @@ class TopicsTest {
     @Test
     void orderAndPartitionsOfTheInputChangeNoBit() {
         PlantedArticles planted = PlantedArticles.of(15);
-        Topics.Models once = models(planted, "topics.fit_stories=12");
+        Learned once = models(planted, "topics.fit_stories=12");
         List<String> terms = lines(once.terms());
         List<String> links = lines(once.links());
         assertEquals(24, terms.size());
         assertEquals(30, links.size());
         for (int partitions : new int[] {1, 3, 8}) {
-            Topics.Models again = Topics.of(
+            Learned again = Learned.of(
                     planted.articles().orderBy(rand(partitions)).repartition(partitions),
                     planted.series().orderBy(rand(partitions)).repartition(partitions),
                     List.of("en"),
-                    config("topics.fit_stories=12"));
+                    noTopics(),
+                    "topics.fit_stories=12");
             assertEquals(terms, lines(again.terms()), partitions + " partitions");
             assertEquals(links, lines(again.links()), partitions + " partitions");
         }
@@ -189,7 +195,7 @@ class TopicsTest {
             planted.article("fr", "fr" + i, "first", "", "pluie banque");
         }
         planted.term("fr", "year", "pluie", 1, false, 2).term("fr", "year", "banque", 1, false, 2);
-        Topics.Models models = Topics.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), config());
+        Learned models = Learned.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), noTopics());
         assertEquals(Set.of("en-1-01", "en-1-02", "es-1-01", "es-1-02"), texts(models.terms(), "topic_id"));
         assertEquals(Set.of("es0", "es1", "es2"), texts(models.links().where("topic_id LIKE 'es%'"), "article_id"));
         assertEquals(15, models.links().count());
@@ -197,34 +203,134 @@ class TopicsTest {
     }
 
     @Test
-    void theLabelIsTheWordsOfLargestWeightAndTopicsWithoutArticlesAreThere() {
-        List<String> words = new ArrayList<>();
-        for (String topic : List.of("en-1-01", "en-1-02")) {
-            List<String> of = topic.endsWith("1") ? List.of("rain", "flood", "dam", "river") : List.of("bank", "loan");
-            for (int i = of.size() - 1; i >= 0; i--) {
-                words.add(json(String.format(
-                        "{'topic_id':'%s','lang':'en','rank':%d,'term':'%s','weight':0.1}", topic, i + 1, of.get(i))));
-            }
-        }
+    void topicsAreSummedUpWithTheStoriesThatTheyExplainBestAndThoseWithoutArticlesAreThere() {
+        Dataset<Row> fits = TableRows.of(
+                TopicTables.TOPIC_FITS, fit("en-1-01", "'stability':0.5"), fit("en-1-02", "'stability':null"));
         Dataset<Row> links = TableRows.of(
-                Tables.ARTICLE_TOPICS,
-                Stream.of("a", "b", "c")
-                        .map(id -> json("{'article_id':'" + id + "','topic_id':'en-1-01','weight':0.9}"))
+                TopicTables.ARTICLE_TOPICS,
+                Stream.of("a 0.7", "b 0.9", "c 1.0", "e 0.8", "f 0.7")
+                        .map(link -> json("{'article_id':'" + link.charAt(0) + "','topic_id':'en-1-01','weight':"
+                                + link.substring(2) + "}"))
                         .toList());
         Dataset<Row> articles = TableRows.of(
                 Tables.ARTICLES,
-                json("{'article_id':'a','source':'s','story_role':'first'}"),
-                json("{'article_id':'b','source':'s','story_role':'first'}"),
-                json("{'article_id':'c','source':'t','story_role':'reprint'}"),
-                json("{'article_id':'d','source':'u','story_role':'first'}"));
+                json("{'article_id':'a','story_id':'sa','source':'s','story_role':'first'}"),
+                json("{'article_id':'b','story_id':'sb','source':'s','story_role':'first'}"),
+                json("{'article_id':'c','story_id':'sa','source':'t','story_role':'reprint'}"),
+                json("{'article_id':'d','story_id':'sd','source':'u','story_role':'first'}"),
+                json("{'article_id':'e','story_id':'se','source':'s','story_role':'first'}"),
+                json("{'article_id':'f','story_id':'sf','source':'s','story_role':'first'}"));
         assertRows(
-                Tables.TOPICS,
+                TopicTables.TOPICS,
                 List.of(
-                        json(
-                                "{'topic_id':'en-1-01','lang':'en','epoch':1,'label':'rain, flood, dam','articles':3,'stories':2,'sources':2}"),
-                        json(
-                                "{'topic_id':'en-1-02','lang':'en','epoch':1,'label':'bank, loan','articles':0,'stories':0,'sources':0}")),
-                Topics.summary(TableRows.of(Tables.TOPIC_TERMS, words), links, articles));
+                        fit(
+                                "en-1-01",
+                                "'stability':0.5,'articles':5,'stories':4,'sources':2,'exemplars':['sb','se','sa']"),
+                        fit("en-1-02", "'stability':null,'articles':0,'stories':0,'sources':0,'exemplars':[]")),
+                Topics.summary(fits, links, articles));
+    }
+
+    private static String fit(String id, String further) {
+        return json(
+                "{'topic_id':'" + id + "','lang':'en','epoch':1,'label':'rain, flood, dam','npmi':0.25,'umass':-1.5,"
+                        + "'exclusivity':0.9," + further + "}");
+    }
+
+    @Test
+    void aLabelIsTheWordsThatTellTheTopicFromTheOthersAsTheyAreWritten() {
+        // All stories hold the first word most often; it tells nothing.
+        PlantedArticles planted = new PlantedArticles();
+        for (int i = 0; i < 20; i++) {
+            planted.story("w" + i, "all all all dam rain rain flood flood flood");
+            planted.story("m" + i, "all all all bank loan loan NATO NATO NATO".replace("NATO", "nato"));
+        }
+        Dataset<Row> series = planted.series()
+                .withColumn("label", when(col("term").equalTo("nato"), "NATO").otherwise(col("label")));
+        Learned learned = Learned.of(planted.articles(), series, List.of("en"), noTopics(), "topics.iterations=30");
+        assertEquals(
+                Set.of("flood, rain, dam", "NATO, loan, bank"),
+                texts(learned.learned().fits(), "label"));
+    }
+
+    @Test
+    void qualityIsToldOfEachTopic() {
+        PlantedArticles planted = PlantedArticles.of(40);
+        List<Row> fits = models(planted, "topics.iterations=40", "topics.stability_fits=3")
+                .learned()
+                .fits()
+                .collectAsList();
+        for (Row fit : fits) {
+            // Two topics of six words each; the top ten words of each hold four of the other.
+            assertTrue(fit.<Double>getAs("stability") > 0.5, fit.toString());
+            assertTrue(
+                    fit.<Double>getAs("exclusivity") > 0.5 && fit.<Double>getAs("exclusivity") < 0.9, fit.toString());
+            assertTrue(fit.<Double>getAs("npmi") < 0.2, fit.toString());
+            assertTrue(fit.<Double>getAs("umass") < 0, fit.toString());
+        }
+        models(planted).learned().fits().collectAsList().forEach(fit -> assertNull(fit.getAs("stability")));
+    }
+
+    @Test
+    void withinAnEpochNewArticlesChangeNoOldLink() {
+        PlantedArticles planted = PlantedArticles.of(10);
+        Dataset<Row> model = TopicTables.TOPIC_MODEL
+                .conform(models(planted).learned().model())
+                .localCheckpoint();
+        List<String> before =
+                lines(Topics.apply(planted.articles(), model, config()).links());
+        assertEquals(before, lines(models(planted).links()));
+        PlantedArticles more = PlantedArticles.of(10);
+        for (int i = 0; i < 5; i++) {
+            more.article("en", "new" + i, "first", "", "bank flood bank bank");
+        }
+        List<String> after =
+                lines(Topics.apply(more.articles(), model, config()).links());
+        assertEquals(25, after.size());
+        assertTrue(after.containsAll(before));
+    }
+
+    @Test
+    void aRefitKeepsTheIdsOfTopicsThatGoOnAndNamesThoseThatAreBorn() {
+        PlantedArticles planted = PlantedArticles.of(20);
+        Dataset<Row> first = TopicTables.TOPIC_MODEL
+                .conform(models(planted, "topics.iterations=30").learned().model())
+                .localCheckpoint();
+        for (int i = 0; i < 20; i++) {
+            planted.story("sport" + i, "goal match team goal coach cup match league team goal");
+        }
+        Learned again = Learned.of(
+                planted.articles(),
+                planted.series(),
+                List.of("en"),
+                first,
+                "topics.count=3",
+                "topics.seed=9",
+                "topics.iterations=30");
+        List<Row> events = again.learned().events().orderBy("topic_id").collectAsList();
+        assertEquals(
+                List.of("continues en-1-01 en-1-01", "continues en-1-02 en-1-02"),
+                events.subList(0, 2).stream()
+                        .map(row ->
+                                row.getAs("event") + " " + row.getAs("topic_id") + " " + row.getAs("other_topic_id"))
+                        .toList());
+        Row born = events.get(2);
+        assertEquals("born", born.getAs("event"));
+        assertTrue(born.<String>getAs("topic_id").startsWith("en-2-"));
+        assertNull(born.getAs("other_topic_id"));
+        assertEquals(2, born.<Integer>getAs("epoch"));
+        assertEquals(3, events.size());
+        assertEquals(
+                Set.of("goal", "match", "team"),
+                texts(again.terms().where(col("rank").leq(3).and(col("topic_id").startsWith("en-2-"))), "term"));
+        // The words of the topics that go on are those that they had.
+        Learned before = models(PlantedArticles.of(20), "topics.iterations=30");
+        for (String id : List.of("en-1-01", "en-1-02")) {
+            Column six = col("rank").leq(6).and(col("topic_id").equalTo(id));
+            assertEquals(
+                    texts(before.terms().where(six), "term"),
+                    texts(again.terms().where(six), "term"),
+                    id);
+        }
     }
 
     private static Set<String> topics(String setting) {
@@ -237,13 +343,36 @@ class TopicsTest {
         return texts(models(planted, all).terms(), "term");
     }
 
-    private static Topics.Models models(PlantedArticles planted, String... settings) {
-        return Topics.of(planted.articles(), planted.series(), List.of("en"), config(settings));
+    /** Topics as they are learned and applied. */
+    private record Learned(TopicLearning.Learned learned, Dataset<Row> terms, Dataset<Row> links) {
+        static Learned of(
+                Dataset<Row> articles,
+                Dataset<Row> series,
+                List<String> languages,
+                Dataset<Row> previous,
+                String... settings) {
+            TopicLearning.Learned learned = TopicLearning.of(articles, series, previous, languages, config(settings));
+            Dataset<Row> model = TopicTables.TOPIC_MODEL.conform(learned.model());
+            Topics.Applied applied = Topics.apply(articles, model, config(settings));
+            return new Learned(learned, applied.terms(), applied.links());
+        }
+    }
+
+    private static Learned models(PlantedArticles planted, String... settings) {
+        return Learned.of(planted.articles(), planted.series(), List.of("en"), noTopics(), settings);
+    }
+
+    private static Dataset<Row> noTopics() {
+        return TableRows.of(TopicTables.TOPIC_MODEL, List.of());
     }
 
     private static TopicsConfig config(String... settings) {
-        List<String> all = new ArrayList<>(
-                List.of("topics.count=2", "topics.iterations=2", "topics.min_stories=1", "topics.max_share=1"));
+        List<String> all = new ArrayList<>(List.of(
+                "topics.count=2",
+                "topics.iterations=2",
+                "topics.stability_fits=0",
+                "topics.min_stories=1",
+                "topics.max_share=1"));
         all.addAll(List.of(settings));
         return ConfigReader.read("", "test", all).topics();
     }

@@ -1,0 +1,201 @@
+package groundswell.topics;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.xxhash64;
+
+import groundswell.config.TopicsConfig;
+import groundswell.statistics.Coherence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.ml.clustering.LDA;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/**
+ * The topics of one language as they were fitted (LDA, online: Hoffman, Blei and Bach 2010, NIPS), and what can be said of
+ * their quality.
+ */
+final class TopicFit {
+    /** Words by which a topic is judged. */
+    static final int TOP = 10;
+
+    /** Stories in a step of the fit. */
+    private static final int BATCH_STORIES = 2000;
+    /** Weight of the first steps (tau of the paper): few steps must go far. */
+    private static final double LEARNING_OFFSET = 10;
+    /** Prior of words in topics (eta of the paper). */
+    static final double WORD_PRIOR = 0.2;
+
+    /**
+     * Online LDA merges the statistics of partitions in the order in which tasks end; the sum of two numbers does not
+     * depend on their order, that of three does.
+     */
+    private static final int FIT_PARTITIONS = 2;
+
+    private final double[][] weights;
+    private final List<Coherence> coherence;
+    private final double[] stability;
+
+    private TopicFit(double[][] weights, List<Coherence> coherence, double[] stability) {
+        this.weights = weights;
+        this.coherence = List.copyOf(coherence);
+        this.stability = stability;
+    }
+
+    /**
+     * Returns one row a topic, one column a word: occurrences that the topic is expected to have in the fitted stories,
+     * with the prior. Not to be changed.
+     */
+    double[][] weights() {
+        return weights;
+    }
+
+    /** Returns the coherence of the {@value #TOP} words of most weight of a topic, in the fitted stories. */
+    Coherence coherence(int topic) {
+        return coherence.get(topic);
+    }
+
+    /**
+     * Returns the largest share of {@value #TOP} words that a topic has in common with one of a fit with another seed
+     * (Jaccard), on average over these fits; null where there was none (Greene, O'Callaghan and Cunningham 2014, ECML PKDD).
+     */
+    Double stability(int topic) {
+        return stability.length == 0 ? null : stability[topic];
+    }
+
+    /**
+     * Fits the topics on the stories that are first by the hash of their id.
+     *
+     * @param stories vectors of the first articles of stories, {@code size} of them, with a value for each of the words
+     */
+    static TopicFit of(Dataset<Row> stories, long size, int words, int topics, TopicsConfig config) {
+        Dataset<Row> sample = stories.orderBy(xxhash64(col("article_id")), col("article_id"))
+                .limit(config.fit_stories())
+                .repartition(FIT_PARTITIONS, col("article_id"))
+                .sortWithinPartitions("article_id")
+                .cache();
+        try {
+            long fitted = Math.min(size, config.fit_stories());
+            double[][] weights = fit(sample, fitted, words, topics, config.seed(), config);
+            List<int[]> top = tops(weights);
+            List<List<int[]>> others = IntStream.rangeClosed(1, config.stability_fits())
+                    .mapToObj(i -> tops(fit(sample, fitted, words, topics, config.seed() + i, config)))
+                    .toList();
+            return new TopicFit(weights, coherence(sample, fitted, top), stability(top, others));
+        } finally {
+            sample.unpersist();
+        }
+    }
+
+    /** Returns the words of most weight, the first of equal ones first. */
+    static int[] order(double[] weights) {
+        return IntStream.range(0, weights.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer word) -> -weights[word])
+                        .thenComparing(word -> word))
+                .mapToInt(word -> word)
+                .toArray();
+    }
+
+    private static double[][] fit(
+            Dataset<Row> sample, long size, int words, int topics, long seed, TopicsConfig config) {
+        double[] matrix = new LDA()
+                .setK(topics)
+                .setOptimizer("online")
+                .setMaxIter(config.iterations())
+                .setSubsamplingRate(Math.min(1.0, (double) BATCH_STORIES / size))
+                .setLearningOffset(LEARNING_OFFSET)
+                .setTopicConcentration(WORD_PRIOR)
+                .setSeed(seed)
+                .fit(sample)
+                .topicsMatrix()
+                .toArray();
+        double[][] weights = new double[topics][];
+        for (int topic = 0; topic < topics; topic++) {
+            weights[topic] = Arrays.copyOfRange(matrix, topic * words, (topic + 1) * words);
+        }
+        return weights;
+    }
+
+    private static List<int[]> tops(double[][] weights) {
+        return Arrays.stream(weights)
+                .map(topic -> Arrays.copyOf(order(topic), Math.min(TOP, topic.length)))
+                .toList();
+    }
+
+    private static List<Coherence> coherence(Dataset<Row> sample, long documents, List<int[]> top) {
+        int size = top.get(0).length;
+        long[] met = new long[top.size() * size * size];
+        sample.mapPartitions(
+                        (MapPartitionsFunction<Row, long[]>) rows -> {
+                            long[] counts = new long[top.size() * size * size];
+                            rows.forEachRemaining(row -> count(row.getAs("features"), top, counts));
+                            return List.of(counts).iterator();
+                        },
+                        Encoders.kryo(long[].class))
+                .collectAsList()
+                .forEach(counts -> Arrays.setAll(met, i -> met[i] + counts[i]));
+        List<Coherence> coherence = new ArrayList<>();
+        for (int topic = 0; topic < top.size(); topic++) {
+            long[][] both = new long[size][size];
+            long[] holding = new long[size];
+            for (int i = 0; i < size; i++) {
+                for (int j = 0; j <= i; j++) {
+                    both[i][j] = met[(topic * size + i) * size + j];
+                }
+                // A word of the vocabulary may be in none of the stories that were drawn.
+                holding[i] = Math.max(1, both[i][i]);
+            }
+            coherence.add(Coherence.of(holding, both, documents));
+        }
+        return coherence;
+    }
+
+    private static void count(Vector features, List<int[]> top, long[] counts) {
+        int size = top.get(0).length;
+        for (int topic = 0; topic < top.size(); topic++) {
+            int[] words = top.get(topic);
+            for (int i = 0; i < size; i++) {
+                if (features.apply(words[i]) == 0) {
+                    continue;
+                }
+                for (int j = 0; j <= i; j++) {
+                    if (features.apply(words[j]) > 0) {
+                        counts[(topic * size + i) * size + j]++;
+                    }
+                }
+            }
+        }
+    }
+
+    private static double[] stability(List<int[]> top, List<List<int[]>> others) {
+        return others.isEmpty()
+                ? new double[0]
+                : top.stream()
+                        .mapToDouble(words -> others.stream()
+                                .mapToDouble(other -> other.stream()
+                                        .mapToDouble(candidate -> jaccard(words, candidate))
+                                        .max()
+                                        .orElseThrow())
+                                .average()
+                                .orElseThrow())
+                        .toArray();
+    }
+
+    private static double jaccard(int[] words, int[] others) {
+        Set<Integer> common = new HashSet<>();
+        Arrays.stream(words).forEach(common::add);
+        Set<Integer> all = new HashSet<>(common);
+        common.retainAll(Arrays.stream(others).boxed().toList());
+        Arrays.stream(others).forEach(all::add);
+        return (double) common.size() / all.size();
+    }
+}

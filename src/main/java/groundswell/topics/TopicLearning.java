@@ -1,0 +1,154 @@
+package groundswell.topics;
+
+import static org.apache.spark.sql.functions.col;
+
+import groundswell.config.TopicsConfig;
+import groundswell.statistics.ClassTfIdf;
+import groundswell.statistics.Coherence;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.types.StructType;
+
+/** Learns the topics of an epoch, one model a language, and says which of them are topics of the epoch before. */
+public final class TopicLearning {
+    /** Words that make a label, and fewest that make a model. */
+    private static final int LABEL_WORDS = 3;
+
+    private static final StructType MODEL =
+            StructType.fromDDL("lang string, topic_id string, epoch int, term string, weight double");
+    private static final StructType FITS = StructType.fromDDL("topic_id string, lang string, epoch int, label string,"
+            + " npmi double, umass double, exclusivity double, stability double");
+    private static final StructType EVENTS = StructType.fromDDL(
+            "lang string, epoch int, event string, topic_id string," + " other_topic_id string, similarity double");
+
+    private final TopicsConfig config;
+    private final List<Row> model = new ArrayList<>();
+    private final List<Row> fits = new ArrayList<>();
+    private final List<Row> events = new ArrayList<>();
+
+    private TopicLearning(TopicsConfig config) {
+        this.config = config;
+    }
+
+    /**
+     * What was learned.
+     *
+     * @param model topic_model
+     * @param fits topic_fits
+     * @param events topic_events
+     */
+    public record Learned(Dataset<Row> model, Dataset<Row> fits, Dataset<Row> events) {}
+
+    /**
+     * Fits one model for each language. It depends on the articles and the options alone: the vocabulary is in sorted
+     * order, the fitted stories are the first by the hash of their id. Collects the vocabularies and the topics: at most
+     * {@code max_terms} words and {@code count} topics a language, twice.
+     *
+     * @param previous topic_model of the epoch before, or no rows
+     */
+    public static Learned of(
+            Dataset<Row> storyArticles,
+            Dataset<Row> termSeries,
+            Dataset<Row> previous,
+            List<String> languages,
+            TopicsConfig config) {
+        TopicLearning learning = new TopicLearning(config);
+        Map<String, TopicModel> before =
+                TopicModel.of(previous).stream().collect(Collectors.toMap(TopicModel::lang, model -> model));
+        int epoch =
+                1 + before.values().stream().mapToInt(TopicModel::epoch).max().orElse(0);
+        for (String lang : languages) {
+            Dataset<Row> stories = storyArticles.where(
+                    col("lang").equalTo(lang).and(col("story_role").equalTo("first")));
+            long size = stories.count();
+            Map<String, String> words =
+                    TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
+            if (words.size() >= LABEL_WORDS) {
+                String[] vocabulary = words.keySet().toArray(String[]::new);
+                int topics = config.count() > 0 ? config.count() : defaultCount(size);
+                TopicFit fit =
+                        TopicFit.of(TopicWords.vectors(stories, vocabulary), size, vocabulary.length, topics, config);
+                Map<String, Map<String, Double>> known =
+                        before.containsKey(lang) ? before.get(lang).byId() : Map.of();
+                learning.add(lang, epoch, words, fit, known);
+            }
+        }
+        var spark = storyArticles.sparkSession();
+        return new Learned(
+                spark.createDataFrame(learning.model, MODEL),
+                spark.createDataFrame(learning.fits, FITS),
+                spark.createDataFrame(learning.events, EVENTS));
+    }
+
+    private static int defaultCount(long stories) {
+        return (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(stories / 40.0))));
+    }
+
+    private void add(
+            String lang, int epoch, Map<String, String> words, TopicFit fit, Map<String, Map<String, Double>> before) {
+        String[] vocabulary = words.keySet().toArray(String[]::new);
+        List<Map<String, Double>> topics = Arrays.stream(fit.weights())
+                .map(weights -> TopicModel.named(vocabulary, weights))
+                .toList();
+        TopicIdentity identity = new TopicIdentity(topics, new TreeMap<>(before), config.same_topic_distance());
+        List<String> ids = new ArrayList<>();
+        for (int topic = 0; topic < topics.size(); topic++) {
+            String kept = identity.kept(topic);
+            ids.add(kept == null ? "%s-%d-%02d".formatted(lang, epoch, topic + 1) : kept);
+        }
+        double[][] telling = ClassTfIdf.of(fit.weights());
+        for (int topic = 0; topic < ids.size(); topic++) {
+            String id = ids.get(topic);
+            topics.get(topic).forEach((word, weight) -> model.add(RowFactory.create(lang, id, epoch, word, weight)));
+            int[] best = TopicFit.order(telling[topic]);
+            String label = Arrays.stream(best, 0, LABEL_WORDS)
+                    .mapToObj(word -> words.get(vocabulary[word]))
+                    .collect(Collectors.joining(", "));
+            Coherence coherence = fit.coherence(topic);
+            fits.add(RowFactory.create(
+                    id,
+                    lang,
+                    epoch,
+                    label,
+                    coherence.npmi(),
+                    coherence.umass(),
+                    exclusivity(fit.weights(), topic),
+                    fit.stability(topic)));
+        }
+        for (TopicIdentity.Event event : identity.events()) {
+            String other = event.into() < 0 ? event.before() : ids.get(event.into());
+            events.add(RowFactory.create(
+                    lang,
+                    epoch,
+                    event.event(),
+                    event.topic() < 0 ? event.before() : ids.get(event.topic()),
+                    event.topic() < 0 && event.into() < 0 ? null : other,
+                    Double.isNaN(event.similarity()) ? null : event.similarity()));
+        }
+    }
+
+    /** Returns the mean share of the topic in the probabilities that all topics give its top words. */
+    private static double exclusivity(double[][] weights, int topic) {
+        double[] sums = Arrays.stream(weights)
+                .mapToDouble(of -> Arrays.stream(of).sum())
+                .toArray();
+        int[] order = TopicFit.order(weights[topic]);
+        int top = Math.min(TopicFit.TOP, order.length);
+        double exclusivity = 0;
+        for (int i = 0; i < top; i++) {
+            double all = 0;
+            for (int other = 0; other < weights.length; other++) {
+                all += weights[other][order[i]] / sums[other];
+            }
+            exclusivity += weights[topic][order[i]] / sums[topic] / all;
+        }
+        return exclusivity / top;
+    }
+}

@@ -1,0 +1,91 @@
+package groundswell.topics;
+
+import static org.apache.spark.sql.functions.arrays_zip;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.first;
+import static org.apache.spark.sql.functions.inline;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.split;
+import static org.apache.spark.sql.functions.sum;
+import static org.apache.spark.sql.functions.udf;
+
+import groundswell.config.TopicsConfig;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.spark.ml.feature.CountVectorizerModel;
+import org.apache.spark.ml.linalg.SparseVector;
+import org.apache.spark.ml.linalg.Vector;
+import org.apache.spark.ml.linalg.VectorUDT;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.api.java.UDF1;
+import org.apache.spark.sql.expressions.UserDefinedFunction;
+
+/** The words of topics: which they are, and articles as vectors of them. */
+final class TopicWords {
+    private TopicWords() {}
+
+    /**
+     * Returns the words with the largest sum of TF-IDF within the bounds of support, in sorted order, with their labels.
+     * Collects them: at most {@code max_terms}.
+     *
+     * @param termSeries of one language
+     * @param stories first articles of the language
+     */
+    static Map<String, String> vocabulary(Dataset<Row> termSeries, long stories, TopicsConfig config) {
+        Column idf = log(lit(stories + 1.0).divide(col("stories").plus(1)));
+        Map<String, String> words = new TreeMap<>();
+        termSeries
+                .where(col("n").equalTo(1)
+                        .and(col("is_stop").equalTo(false))
+                        .and(col("grain").equalTo("year")))
+                .select(col("term"), col("label"), inline(arrays_zip(col("occurrences"), col("first_stories"))))
+                .groupBy("term")
+                .agg(
+                        first("label").as("label"),
+                        sum("occurrences").as("occurrences"),
+                        sum("first_stories").as("stories"))
+                .where(col("stories")
+                        .geq(config.min_stories())
+                        .and(col("stories").leq(config.max_share() * stories)))
+                .orderBy(col("occurrences").multiply(idf).desc(), col("term"))
+                .limit(config.max_terms())
+                .select("term", "label")
+                .collectAsList()
+                .forEach(row -> words.put(row.getString(0), row.getString(1)));
+        return words;
+    }
+
+    /**
+     * Returns (article_id, story_role, features): a number a word, {@code 1 + ln(occurrences)} where there are any. Words
+     * come in bursts; a second mention says less than the first.
+     */
+    static Dataset<Row> vectors(Dataset<Row> articles, String[] vocabulary) {
+        UserDefinedFunction damped = udf((UDF1<Vector, Vector>) TopicWords::damped, new VectorUDT());
+        Dataset<Row> words = articles.select(
+                col("article_id"),
+                col("story_role"),
+                split(concat_ws(" ", col("title_words"), col("body_words")), "[ \n]")
+                        .as("words"));
+        return new CountVectorizerModel(vocabulary)
+                .setInputCol("words")
+                .setOutputCol("features")
+                .transform(words)
+                .select(
+                        col("article_id"),
+                        col("story_role"),
+                        damped.apply(col("features")).as("features"));
+    }
+
+    private static Vector damped(Vector counts) {
+        SparseVector sparse = counts.toSparse();
+        double[] values = sparse.values().clone();
+        for (int i = 0; i < values.length; i++) {
+            values[i] = 1 + Math.log(values[i]);
+        }
+        return new SparseVector(sparse.size(), sparse.indices(), values);
+    }
+}
