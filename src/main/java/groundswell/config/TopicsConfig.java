@@ -22,7 +22,8 @@ public record TopicsConfig(
 
         @Meaning("seed of the model; default 1") Integer seed,
 
-        @Meaning("further fits with other seeds by which the stability of topics is told, 0 to 20; default 2")
+        @Meaning(
+                "further fits, each on half of the stories, by which the stability of topics is told, 0 to 20; default 2")
         Integer stability_fits,
 
         @Meaning("Jensen-Shannon distance from which on topics of two epochs are not one, 0 to 1; default 0.6")

@@ -11,13 +11,17 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.ml.clustering.LDA;
-import org.apache.spark.ml.linalg.Vector;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.mllib.clustering.LDA;
+import org.apache.spark.mllib.clustering.OnlineLDAOptimizer;
+import org.apache.spark.mllib.linalg.Vector;
+import org.apache.spark.mllib.linalg.Vectors;
 import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import scala.Tuple2;
 
 /**
  * The topics of one language as they were fitted (LDA, online: Hoffman, Blei and Bach 2010, NIPS), and what can be said of
@@ -64,7 +68,7 @@ final class TopicFit {
     }
 
     /**
-     * Returns the largest share of {@value #TOP} words that a topic has in common with one of a fit with another seed
+     * Returns the largest share of {@value #TOP} words that a topic has in common with one of a fit on half of the stories
      * (Jaccard), on average over these fits; null where there was none (Greene, O'Callaghan and Cunningham 2014, ECML PKDD).
      */
     Double stability(int topic) {
@@ -77,21 +81,48 @@ final class TopicFit {
      * @param stories vectors of the first articles of stories, {@code size} of them, with a value for each of the words
      */
     static TopicFit of(Dataset<Row> stories, long size, int words, int topics, TopicsConfig config) {
-        Dataset<Row> sample = stories.orderBy(xxhash64(col("article_id")), col("article_id"))
+        JavaRDD<Vector> sample = stories.orderBy(xxhash64(col("article_id")), col("article_id"))
                 .limit(config.fit_stories())
                 .repartition(FIT_PARTITIONS, col("article_id"))
                 .sortWithinPartitions("article_id")
+                .select("features")
+                .javaRDD()
+                .<Vector>map(row -> Vectors.fromML(row.getAs(0)))
                 .cache();
         try {
             long fitted = Math.min(size, config.fit_stories());
-            double[][] weights = fit(sample, fitted, words, topics, config.seed(), config);
+            double[][] start = TopicStart.of(sample, fitted, words, topics);
+            double[][] weights = fit(sample, start, fitted, config.seed(), config);
             List<int[]> top = tops(weights);
-            List<List<int[]>> others = IntStream.rangeClosed(1, config.stability_fits())
-                    .mapToObj(i -> tops(fit(sample, fitted, words, topics, config.seed() + i, config)))
+            List<List<int[]>> others = IntStream.range(0, config.stability_fits())
+                    .mapToObj(part -> tops(fitHalf(sample, part, words, topics, config)))
                     .toList();
             return new TopicFit(weights, coherence(sample, fitted, top), stability(top, others));
         } finally {
             sample.unpersist();
+        }
+    }
+
+    /** Fits on half of the stories, drawn by chance. */
+    private static double[][] fitHalf(JavaRDD<Vector> sample, int part, int words, int topics, TopicsConfig config) {
+        long seed = config.seed() + 1L + part;
+        JavaRDD<Vector> half = sample.mapPartitionsWithIndex(
+                        (partition, documents) -> {
+                            SplittableRandom random = new SplittableRandom(seed * FIT_PARTITIONS + partition);
+                            Iterable<Vector> all = () -> documents;
+                            return StreamSupport.stream(all.spliterator(), false)
+                                    .filter(document -> random.nextBoolean())
+                                    .iterator();
+                        },
+                        false)
+                .cache();
+        try {
+            long size = half.count();
+            return size == 0
+                    ? new double[topics][words]
+                    : fit(half, TopicStart.of(half, size, words, topics), size, seed, config);
+        } finally {
+            half.unpersist();
         }
     }
 
@@ -105,24 +136,36 @@ final class TopicFit {
                 .toArray();
     }
 
+    /** Fits by the steps of MLlib's optimizer, which its LDA can only begin at random. */
     private static double[][] fit(
-            Dataset<Row> sample, long size, int words, int topics, long seed, TopicsConfig config) {
-        double[] matrix = new LDA()
-                .setK(topics)
-                .setOptimizer("online")
-                .setMaxIter(config.iterations())
-                .setSubsamplingRate(Math.min(1.0, (double) BATCH_STORIES / size))
-                .setLearningOffset(LEARNING_OFFSET)
-                .setTopicConcentration(WORD_PRIOR)
-                .setSeed(seed)
-                .fit(sample)
-                .topicsMatrix()
-                .toArray();
-        double[][] weights = new double[topics][];
+            JavaRDD<Vector> documents, double[][] start, long size, long seed, TopicsConfig config) {
+        int topics = start.length;
+        int words = start[0].length;
+        OnlineLDAOptimizer optimizer = new OnlineLDAOptimizer()
+                .setMiniBatchFraction(Math.min(1.0, (double) BATCH_STORIES / size))
+                .setTau0(LEARNING_OFFSET)
+                .setOptimizeDocConcentration(true);
+        LDA lda = new LDA().setK(topics).setTopicConcentration(WORD_PRIOR).setSeed(seed);
+        optimizer.initialize(
+                documents
+                        .<Tuple2<Object, Vector>>map(document -> new Tuple2<>(0L, document))
+                        .rdd(),
+                lda);
+        // One row a topic, one column a word, column by column.
+        double[] weights = (double[]) optimizer.getLambda().data();
         for (int topic = 0; topic < topics; topic++) {
-            weights[topic] = Arrays.copyOfRange(matrix, topic * words, (topic + 1) * words);
+            boolean isGiven = Arrays.stream(start[topic]).anyMatch(weight -> weight > 0);
+            for (int word = 0; word < words && isGiven; word++) {
+                weights[word * topics + topic] = 1 + start[topic][word];
+            }
         }
-        return weights;
+        for (int step = 0; step < config.iterations(); step++) {
+            optimizer.next();
+        }
+        double[] matrix = optimizer.getLDAModel(new double[0]).topicsMatrix().toArray();
+        return IntStream.range(0, topics)
+                .mapToObj(topic -> Arrays.copyOfRange(matrix, topic * words, (topic + 1) * words))
+                .toArray(double[][]::new);
     }
 
     private static List<int[]> tops(double[][] weights) {
@@ -131,17 +174,15 @@ final class TopicFit {
                 .toList();
     }
 
-    private static List<Coherence> coherence(Dataset<Row> sample, long documents, List<int[]> top) {
+    private static List<Coherence> coherence(JavaRDD<Vector> sample, long documents, List<int[]> top) {
         int size = top.get(0).length;
         long[] met = new long[top.size() * size * size];
-        sample.mapPartitions(
-                        (MapPartitionsFunction<Row, long[]>) rows -> {
-                            long[] counts = new long[top.size() * size * size];
-                            rows.forEachRemaining(row -> count(row.getAs("features"), top, counts));
-                            return List.of(counts).iterator();
-                        },
-                        Encoders.kryo(long[].class))
-                .collectAsList()
+        sample.mapPartitions(of -> {
+                    long[] counts = new long[top.size() * size * size];
+                    of.forEachRemaining(document -> count(document, top, counts));
+                    return List.of(counts).iterator();
+                })
+                .collect()
                 .forEach(counts -> Arrays.setAll(met, i -> met[i] + counts[i]));
         List<Coherence> coherence = new ArrayList<>();
         for (int topic = 0; topic < top.size(); topic++) {

@@ -116,7 +116,8 @@ class TablesTest {
     @Test
     void conformOrdersAndWidensAndDropsExtras() {
         var rows = SharedSpark.session()
-                .sql("select 7 as more, 0.5D as weight, 'bank' as term, 1 as rank, 'en' as lang, 'en-1' as topic_id");
+                .sql(
+                        "select 7 as more, 0.5D as weight, 0.25D as class_tf_idf, 'bank' as term, 1 as rank, 'en' as lang, 'en-1' as topic_id");
         var conformed = TopicTables.TOPIC_TERMS.conform(rows);
         assertEquals(TopicTables.TOPIC_TERMS.columnNames(), List.of(conformed.columns()));
         Row row = conformed.first();

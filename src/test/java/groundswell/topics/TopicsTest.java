@@ -238,11 +238,11 @@ class TopicsTest {
 
     @Test
     void aLabelIsTheWordsThatTellTheTopicFromTheOthersAsTheyAreWritten() {
-        // All stories hold the first word most often; it tells nothing.
+        // All stories hold one word; it tells nothing.
         PlantedArticles planted = new PlantedArticles();
         for (int i = 0; i < 20; i++) {
-            planted.story("w" + i, "all all all dam rain rain flood flood flood");
-            planted.story("m" + i, "all all all bank loan loan NATO NATO NATO".replace("NATO", "nato"));
+            planted.story("w" + i, "all dam rain rain flood flood flood");
+            planted.story("m" + i, "all bank loan loan nato nato nato");
         }
         Dataset<Row> series = planted.series()
                 .withColumn("label", when(col("term").equalTo("nato"), "NATO").otherwise(col("label")));
