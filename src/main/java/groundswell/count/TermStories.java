@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.lit;
 import groundswell.config.CountConfig;
 import groundswell.table.OnDemand;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
@@ -22,37 +21,30 @@ public final class TermStories {
     private TermStories() {}
 
     /**
-     * Returns (lang, term, stories) for each term with at least {@code min_stories} articles: the numbers of the stories
-     * that these begin, to be read by {@link #numbers}.
+     * Returns term_stories: a row for each term that at least {@code min_stories} first articles of stories hold.
      *
-     * @param firstArticles the first article of each story, with its {@code story_number}
-     * @param support term_support of all articles
+     * @param storyDays story_days of the same articles
+     * @param support term_support of the same articles
      * @param tokens words in all articles, about
      */
-    public static Dataset<Row> of(Dataset<Row> firstArticles, Dataset<Row> support, long tokens, CountConfig config) {
+    public static Dataset<Row> of(
+            Dataset<Row> storyArticles, Dataset<Row> storyDays, Dataset<Row> support, long tokens, CountConfig config) {
         // A story's number stands where its day does when terms are counted over time.
-        Dataset<Row> articles = firstArticles.select(
-                col("lang"),
-                col("story_id"),
-                lit(true).as("is_alone"),
-                lit(true).as("is_first"),
-                col("story_number").as("day"),
-                col("date_precision"),
-                col("source"),
-                col("title_words"),
-                col("title_capitals"),
-                col("body_words"),
-                col("body_capitals"));
+        Dataset<Row> articles = StoryNumbers.numbered(storyArticles, storyDays)
+                .select(
+                        col("lang"),
+                        col("story_id"),
+                        lit(true).as("is_alone"),
+                        lit(true).as("is_first"),
+                        col("story_number").as("day"),
+                        col("date_precision"),
+                        col("source"),
+                        col("title_words"),
+                        col("title_capitals"),
+                        col("body_words"),
+                        col("body_capitals"));
         return TermBlocks.of(articles, support, tokens, config)
                 .mapPartitions(new Numbers(config.min_stories()), Encoders.row(STORIES));
-    }
-
-    /** Returns the numbers of a term's stories, ascending. */
-    public static int[] numbers(Row term) {
-        IntBuffer packed = ByteBuffer.wrap(term.getAs(2)).asIntBuffer();
-        int[] numbers = new int[packed.remaining()];
-        packed.get(numbers);
-        return numbers;
     }
 
     /** Hands each term over with the days of its postings, which are numbers of stories. */

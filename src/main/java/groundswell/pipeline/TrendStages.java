@@ -6,7 +6,9 @@ import static groundswell.table.EventTables.NULL_CHECK;
 import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
+import static groundswell.table.InternalTables.STORY_DAYS;
 import static groundswell.table.InternalTables.TERM_SERIES;
+import static groundswell.table.InternalTables.TERM_STORIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.InternalTables.TREND_STORIES;
 import static groundswell.table.Tables.PHRASES;
@@ -16,6 +18,9 @@ import static groundswell.table.Tables.TRENDS;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.config.Config;
+import groundswell.count.StoryNumbers;
+import groundswell.count.TermStories;
+import groundswell.count.Totals;
 import groundswell.table.Table;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
@@ -42,18 +47,35 @@ final class TrendStages {
                                 TRENDS,
                                 Trends.of(Pipeline.marked(in), counted(in, config), config.today(), config.trends()))),
                 new Stage(
+                        "stories of terms",
+                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS),
+                        List.of(STORY_DAYS, TERM_STORIES),
+                        (in, config) -> {
+                            Dataset<Row> articles = Pipeline.analysed(STORY_ARTICLES, in, config);
+                            Dataset<Row> days = StoryNumbers.days(articles);
+                            return Map.of(
+                                    STORY_DAYS,
+                                    days,
+                                    TERM_STORIES,
+                                    TermStories.of(
+                                            articles,
+                                            days,
+                                            in.get(TERM_SUPPORT),
+                                            Totals.tokens(in.get(TOTALS)),
+                                            config.count()));
+                        }),
+                new Stage(
                         "null check",
-                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS, TRENDS),
+                        List.of(TERM_STORIES, STORY_DAYS, TOTALS, TRENDS),
                         List.of(NULL_CHECK),
                         (in, config) -> Map.of(
                                 NULL_CHECK,
                                 NullCheck.of(
-                                        Pipeline.analysed(STORY_ARTICLES, in, config),
-                                        in.get(TERM_SUPPORT),
+                                        in.get(TERM_STORIES),
+                                        in.get(STORY_DAYS),
                                         counted(in, config),
                                         in.get(TRENDS),
                                         config.today(),
-                                        config.count(),
                                         config.trends()))),
                 new Stage(
                         "bursts",

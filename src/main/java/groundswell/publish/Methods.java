@@ -100,8 +100,12 @@ public final class Methods {
 
                 ## Topics
 
-                Latent Dirichlet allocation (online, MLlib) on the %,d words with the largest TF-IDF, fitted on at most \
-                %,d stories, seed %d. An article's topic is the one with the largest share.
+                Latent Dirichlet allocation (online, MLlib) on the %,d words with the largest TF-IDF, each counted 1 + ln(its \
+                occurrences) in an article, fitted once in an epoch on at most %,d stories, seed %d; the fit begins at the \
+                directions in which the stories differ most. An article's topic is the one with the largest share. A label \
+                is the words that tell the topic from the others (class-based TF-IDF). Stability is told by %d further \
+                fits on half of the stories each. When an epoch begins, a topic keeps its id where the Jensen-Shannon \
+                distance of its words is below %s (table topic_events).
                 """,
                 config.run().time_zone(),
                 config.inputZone(),
@@ -148,7 +152,9 @@ public final class Methods {
                 names(config.entities()),
                 config.topics().max_terms(),
                 config.topics().fit_stories(),
-                config.topics().seed()));
+                config.topics().seed(),
+                config.topics().stability_fits(),
+                config.topics().same_topic_distance()));
         return text.toString();
     }
 

@@ -196,6 +196,27 @@ public final class InternalTables {
             Column.maybe("valid_from", DATE, "first day on which the form names the entity, null for any"),
             Column.maybe("valid_to", DATE, "last such day, null for any"));
 
+    public static final Table STORY_DAYS = internal(
+            "story_days",
+            "a day on which stories begin whose dates are known equally well",
+            Column.of("lang", STRING, "language"),
+            Column.of("finest", INT, "ordinal of the finest grain in which they count"),
+            Column.of("published_on", DATE, "the day"),
+            Column.of("stories", LONG, "how many begin"),
+            Column.of("exchange", INT, "stories of one such number and finest may exchange their dates: its weekday"),
+            Column.of("first_number", LONG, "least number of these stories; the next ones have the next numbers"));
+
+    public static final Table TERM_STORIES = internal(
+            "term_stories",
+            "a term with the stories that it stands in",
+            Column.of("lang", STRING, "language"),
+            Column.of("term", STRING, "word n-gram, case-folded"),
+            Column.of(
+                    "stories",
+                    BINARY,
+                    "numbers of the stories whose first article holds it: ascending, 4 bytes each, the"
+                            + " most significant first"));
+
     public static final Table PREVIOUS_TOPICS = new Table(
             "previous_topics",
             "a word in a topic of the release before",

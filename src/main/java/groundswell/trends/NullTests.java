@@ -1,9 +1,10 @@
 package groundswell.trends;
 
-import groundswell.count.TermStories;
 import groundswell.table.Grain;
 import groundswell.table.OnDemand;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -60,13 +61,21 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
                     Row term = terms.next();
                     languages
                             .computeIfAbsent(term.getString(0), OfLanguage::new)
-                            .test(TermStories.numbers(term));
+                            .test(numbers(term.getAs(2)));
                 }
                 languages.values().forEach(language -> language.end(this::add));
                 ended = true;
                 return true;
             }
         };
+    }
+
+    /** Returns the numbers of a term's stories, ascending. */
+    private static int[] numbers(byte[] stories) {
+        IntBuffer packed = ByteBuffer.wrap(stories).asIntBuffer();
+        int[] numbers = new int[packed.remaining()];
+        packed.get(numbers);
+        return numbers;
     }
 
     /** The tests of one language. */

@@ -2,10 +2,15 @@ package groundswell.trends;
 
 import groundswell.table.Grain;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
 
 /**
  * The days on which the stories of one language were first published, by number of the story, and the same days dealt out
@@ -26,47 +31,48 @@ final class StoryDates implements Serializable {
 
     private transient int[][] dealt;
 
-    /**
-     * Stories of one day and precision.
-     *
-     * @param finest ordinal of the finest grain in which they count
-     * @param day since 1970-01-01
-     */
-    record Batch(int finest, int day, int stories) {
-        private int exchange() {
-            return finest == Grain.DAY.ordinal() ? Math.floorMod(day, 7) : 7 + finest;
-        }
+    /** Returns the dates by language. */
+    static Map<String, StoryDates> of(List<Row> storyDays) {
+        Map<String, StoryDates> dates = new HashMap<>();
+        storyDays.stream()
+                .collect(Collectors.groupingBy(row -> row.<String>getAs("lang")))
+                .forEach((lang, ofLang) -> dates.put(lang, new StoryDates(ofLang)));
+        return dates;
     }
 
-    /** Numbers of stories go through the batches in the order of {@link #ordered}. */
-    StoryDates(List<Batch> batches) {
-        days = new int[batches.stream().mapToInt(Batch::stories).sum()];
-        int[] setEnds = new int[batches.size()];
+    /** @param storyDays rows of story_days of one language */
+    StoryDates(List<Row> storyDays) {
+        List<Row> inOrder = storyDays.stream()
+                .sorted(Comparator.comparing(row -> row.<Long>getAs("first_number")))
+                .toList();
+        days = new int
+                [Math.toIntExact(inOrder.stream()
+                        .mapToLong(row -> row.<Long>getAs("stories"))
+                        .sum())];
+        int[] setEnds = new int[inOrder.size()];
         int sets = 0;
-        int number = 0;
-        Batch before = null;
-        for (Batch batch : ordered(batches)) {
-            if (before != null && before.exchange() != batch.exchange()) {
-                setEnds[sets++] = number;
+        Row before = null;
+        for (Row row : inOrder) {
+            int first = (int) (long) row.<Long>getAs("first_number");
+            int end = first + (int) (long) row.<Long>getAs("stories");
+            int finest = row.getAs("finest");
+            if (before != null && !mayExchange(before, row)) {
+                setEnds[sets++] = first;
             }
-            Arrays.fill(days, number, number + batch.stories(), batch.day());
-            number += batch.stories();
-            for (int grain = batch.finest(); grain < counting.length; grain++) {
-                counting[grain] = number;
+            Arrays.fill(
+                    days, first, end, (int) row.<LocalDate>getAs("published_on").toEpochDay());
+            for (int grain = finest; grain < counting.length; grain++) {
+                counting[grain] = end;
             }
-            before = batch;
+            before = row;
         }
-        setEnds[sets++] = number;
+        setEnds[sets++] = days.length;
         ends = Arrays.copyOf(setEnds, sets);
     }
 
-    /** Returns the batches so that those whose stories may exchange their days are neighbours. */
-    static List<Batch> ordered(List<Batch> batches) {
-        return batches.stream()
-                .sorted(Comparator.comparingInt(Batch::finest)
-                        .thenComparingInt(Batch::exchange)
-                        .thenComparingInt(Batch::day))
-                .toList();
+    private static boolean mayExchange(Row one, Row other) {
+        return one.getAs("finest").equals(other.getAs("finest"))
+                && one.getAs("exchange").equals(other.getAs("exchange"));
     }
 
     /** Returns the number of stories that count in a grain: those with a number below it. */

@@ -36,6 +36,13 @@ class MethodsTest {
     }
 
     @Test
+    void whatWasNotDoneIsSaid() {
+        String text = text("trends.null_replicates=0");
+        assertHas(text, "What chance alone would have found was not looked at");
+        assertHas(text, "People, organisations and places were not looked for");
+    }
+
+    @Test
     void theNumbersAreThoseOfTheConfiguration() {
         String text = text(
                 "run.time_zone=Europe/Madrid",
@@ -70,8 +77,23 @@ class MethodsTest {
                 "trends.source_rule_from=29",
                 "topics.max_terms=4321",
                 "topics.fit_stories=98765",
-                "topics.seed=37");
+                "topics.seed=37",
+                "topics.stability_fits=6",
+                "topics.same_topic_distance=0.47",
+                "trends.null_replicates=43",
+                "trends.max_weekday_shift=0.34",
+                "entities.find=true",
+                "entities.stories_per_name=9",
+                "entities.tagged_sentences=54321",
+                "entities.min_stories=3");
         for (String part : List.of(
+                "told by 6 further fits",
+                "words is below 0.47 (table",
+                "dealt out anew 43 times among",
+                "(total variation distance above 0.34)",
+                "at most 1.2 % of these replicates",
+                "9 stories are looked at, 54,321 sentences in all.",
+                "Entities in fewer than 3 stories",
                 "cut in the zone Europe/Madrid;",
                 "in at least 61 of its articles, on at least 62 days, and in at least 63.0 %",
                 "with a confidence below 0.64 it is und",
@@ -94,7 +116,7 @@ class MethodsTest {
                 "at least 29 sources were active",
                 "needs 7 of them and 3.25 effective ones",
                 "on the 4,321 words",
-                "at most 98,765 stories, seed 37.")) {
+                "at most 98,765 stories, seed 37;")) {
             assertHas(text, part);
         }
     }

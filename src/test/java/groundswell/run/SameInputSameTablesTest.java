@@ -34,8 +34,8 @@ class SameInputSameTablesTest {
     private static final List<String> EMPTY =
             List.of("name_lexicon", "entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs");
 
-    private static final List<Table> OF_VERDICTS =
-            List.of(Tables.TRENDS, EventTables.BURSTS, EventTables.TREND_GROUPS, EventTables.EVIDENCE);
+    private static final List<Table> OF_VERDICTS = List.of(
+            Tables.TRENDS, EventTables.NULL_CHECK, EventTables.BURSTS, EventTables.TREND_GROUPS, EventTables.EVIDENCE);
 
     @TempDir
     private Path directory;

@@ -37,7 +37,7 @@ class SubmitIT {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("published release first in "), run.out());
         assertTrue(run.err().contains("Days are cut in the time zone UTC"), run.err());
-        assertTrue(run.err().contains("[22/35] count"), run.err());
+        assertTrue(run.err().contains("[22/38] count"), run.err());
         assertFalse(run.err().contains("\r"), "a line that moves, without a terminal");
 
         Launcher.Result count = Launcher.runSmall(

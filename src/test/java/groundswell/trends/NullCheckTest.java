@@ -11,6 +11,7 @@ import groundswell.config.ConfigReader;
 import groundswell.config.CountConfig;
 import groundswell.config.TrendsConfig;
 import groundswell.count.Phrases;
+import groundswell.count.StoryNumbers;
 import groundswell.count.TermSeries;
 import groundswell.count.TermStories;
 import groundswell.count.TermSupport;
@@ -24,7 +25,6 @@ import groundswell.testing.TableAssert;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -59,15 +59,11 @@ class NullCheckTest {
         TrendsConfig config = trends(SETTINGS);
         Map<String, Long> found = new TreeMap<>();
         rows.forEach(row -> found.put(row.getAs("grain") + " " + row.getAs("period_start"), row.getAs("discoveries")));
-        Dataset<Row> first = articles.withColumn("finest", NullCheck.finest());
-        Map<String, List<StoryDates.Batch>> batches = NullCheck.batches(first);
-        Map<String, StoryDates> dates = new HashMap<>();
-        batches.forEach((lang, ofLang) -> dates.put(lang, new StoryDates(ofLang)));
         Map<String, Long> again = new TreeMap<>();
         NullCheck.replicates(
-                        TermStories.of(NullCheck.numbered(first, batches), support, Totals.tokens(totals), COUNT),
+                        termStories(articles),
                         Trends.rules(totals.collectAsList(), LATER, config),
-                        dates,
+                        StoryDates.of(days(articles).collectAsList()),
                         ofLang -> new int[][] {ofLang.days()},
                         config.max_q())
                 .collectAsList()
@@ -143,7 +139,15 @@ class NullCheckTest {
     }
 
     private Dataset<Row> check(TrendsConfig config, Dataset<Row> of, Dataset<Row> tested) {
-        return NullCheck.of(of, support, totals, tested, LATER, COUNT, config);
+        return NullCheck.of(termStories(of), days(of), totals, tested, LATER, config);
+    }
+
+    private Dataset<Row> termStories(Dataset<Row> of) {
+        return InternalTables.TERM_STORIES.conform(TermStories.of(of, days(of), support, Totals.tokens(totals), COUNT));
+    }
+
+    private static Dataset<Row> days(Dataset<Row> of) {
+        return InternalTables.STORY_DAYS.conform(StoryNumbers.days(of));
     }
 
     private Dataset<Row> series() {
