@@ -8,7 +8,7 @@ package groundswell.statistics;
  *
  * <p>Tails of the binomial are those of the negative binomial distribution: {@code P(Bin(x + y, q) >= y)} is the
  * probability of y failures or more before success x + 1 (Johnson, Kemp and Kotz 2005, Univariate Discrete Distributions,
- * section 5.6).
+ * chapter 5).
  */
 public final class ExactRates {
     private ExactRates() {}

@@ -30,7 +30,7 @@ final class TopicStart {
     /**
      * Returns one row a topic, one column a word: occurrences that the topic is given at first; all 0 for topics beyond the
      * rank of the stories. The vectors come from subspace iteration with twice as many vectors (Golub and Van Loan 2013,
-     * Matrix Computations, section 8.2.4; Rayleigh-Ritz, 8.1.1) from a fixed start, so that every bit is the same each time;
+     * Matrix Computations, chapter 8: orthogonal iteration, with the procedure of Rayleigh and Ritz) from a fixed start, so that every bit is the same each time;
      * it holds {@code 4 * topics * words} numbers.
      *
      * @param documents one vector a story, in at most two partitions

@@ -29,7 +29,8 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Says what chance alone would have found: the tests of {@link Trends} on the same stories with their dates dealt out anew
- * (a permutation test in the sense of Good 2005, Permutation, Parametric and Bootstrap Tests of Hypotheses, chapter 3).
+ * (a permutation of what is exchangeable where nothing changes with time: Good 2005, Permutation, Parametric and Bootstrap
+ * Tests of Hypotheses).
  */
 public final class NullCheck {
     private static final long SEED = 20_240_229;
