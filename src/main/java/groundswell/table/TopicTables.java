@@ -7,6 +7,7 @@ import static groundswell.table.ColumnType.STRING;
 import static groundswell.table.ColumnType.STRINGS;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Declares the published tables of topics: as they were learned, and as they are applied. */
 public final class TopicTables {
@@ -76,19 +77,17 @@ public final class TopicTables {
             false,
             List.of("lang", "topic_id"),
             List.of("topic_id"),
-            List.of(
-                    Column.of("topic_id", STRING, "language, epoch of birth and number of the topic"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("epoch", INT, "epoch in which it was fitted"),
-                    Column.of("label", STRING, "its most telling words, by class-based TF-IDF"),
-                    Column.of("npmi", DOUBLE, NPMI),
-                    Column.of("umass", DOUBLE, UMASS),
-                    Column.of("exclusivity", DOUBLE, EXCLUSIVITY),
-                    Column.maybe("stability", DOUBLE, STABILITY),
-                    Column.of("articles", LONG, "articles whose main topic it is"),
-                    Column.of("stories", LONG, "stories whose representative has it as main topic"),
-                    Column.of("sources", LONG, "sources of those articles"),
-                    Column.of("exemplars", STRINGS, "story_id of up to three stories that it explains best")));
+            Stream.concat(
+                            TOPIC_FITS.columns().stream(),
+                            Stream.of(
+                                    Column.of("articles", LONG, "articles whose main topic it is"),
+                                    Column.of("stories", LONG, "stories whose representative has it as main topic"),
+                                    Column.of("sources", LONG, "sources of those articles"),
+                                    Column.of(
+                                            "exemplars",
+                                            STRINGS,
+                                            "story_id of up to three stories that it explains best")))
+                    .toList());
 
     public static final Table TOPIC_TERMS = new Table(
             "topic_terms",
