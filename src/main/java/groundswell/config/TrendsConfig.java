@@ -12,7 +12,7 @@ public record TrendsConfig(
         Integer min_median_stories,
 
         @Meaning(
-                "length of the baseline in periods before the tested one, 1 to 4000; default day 91, week 26, month 24,"
+                "length of the baseline: periods with stories before the tested one, up to twice as far back; 1 to 4000; default day 91, week 26, month 24,"
                         + " quarter 12, year 10")
         PerGrain baseline,
 

@@ -68,7 +68,8 @@ public final class Methods {
 
                 ## Trends
 
-                Each term is tested in each closed period against the periods before it (%s). Of the stories \
+                Each term is tested in each closed period against the last periods with stories before it (%s; over a gap up \
+                to twice as far back). Of the stories \
                 with the term in both together, the number in the period is binomial where the rate did not change, with \
                 the period's share of all stories (Przyborowski and Wilenski 1940); p is twice the smaller tail. \
                 Days are %s. A term is tested where it has at least %d stories in baseline and period together, and the \

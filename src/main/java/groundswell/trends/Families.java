@@ -40,7 +40,7 @@ final class Families {
                         of.volumes().stories(k),
                         of.volumes().baselineFrom(k),
                         of.volumes().baselineTo(k),
-                        of.baselinePeriods(k),
+                        of.volumes().baselinePeriods(k),
                         of.volumes().sources(k),
                         name,
                         size == null ? null : size.getAs("tests"),

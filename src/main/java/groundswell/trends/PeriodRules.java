@@ -16,7 +16,6 @@ final class PeriodRules implements Serializable {
     private final Volumes volumes;
     private final int minSupport;
     private final long[] baselineStories;
-    private final long[] baselinePeriods;
     private final String[] status;
 
     /**
@@ -27,7 +26,6 @@ final class PeriodRules implements Serializable {
         this.volumes = volumes;
         this.minSupport = config.min_support();
         this.baselineStories = volumes.baselineStories();
-        this.baselinePeriods = volumes.baselinePeriods();
         this.status = new String[volumes.size()];
         for (int k = 0; k < status.length; k++) {
             status[k] = status(k, uneven[k], config.history().of(grain), today);
@@ -41,11 +39,6 @@ final class PeriodRules implements Serializable {
     /** Returns the number of stories in the baseline of a place. */
     long baselineStories(int place) {
         return baselineStories[place];
-    }
-
-    /** Returns the number of periods with stories in the baseline of a place. */
-    int baselinePeriods(int place) {
-        return (int) baselinePeriods[place];
     }
 
     /** Returns the status of a term in the period of a place. */

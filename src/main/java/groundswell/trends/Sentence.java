@@ -58,7 +58,8 @@ final class Sentence {
     private static String baseline(Grain grain, Row row) {
         int periods = row.getAs("baseline_periods");
         LocalDate start = row.getAs("period_start");
-        boolean sameWeekday = grain == Grain.DAY && start.isAfter(row.<LocalDate>getAs("baseline_to"));
+        LocalDate last = row.<LocalDate>getAs("baseline_to").minusDays(1);
+        boolean sameWeekday = grain == Grain.DAY && last.getDayOfWeek() == start.getDayOfWeek();
         String unit = sameWeekday ? start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH) : grain.id();
         return periods + " " + unit + (periods == 1 ? "" : "s");
     }

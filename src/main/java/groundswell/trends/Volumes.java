@@ -10,12 +10,15 @@ import org.apache.spark.sql.Row;
 
 /**
  * The denominators of one language and grain, with a place for every period of the calendar from the first with an
- * article to the last, and the baseline of each: the same number of places back for all, in steps of one period, or of
- * seven days where days are compared with the same weekday.
+ * article to the last, and the baseline of each: the last periods before it that have stories, of the same weekday where
+ * days are compared so. Over a gap a baseline reaches back at most twice its length.
  */
 final class Volumes implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int WEEK = 7;
+
+    /** How many times its length a baseline may reach back. */
+    private static final int REACH = 2;
 
     private final Grain grain;
     private final TreeMap<Integer, Integer> places = new TreeMap<>();
@@ -25,8 +28,14 @@ final class Volumes implements Serializable {
     private final boolean[] partial;
     private final boolean[] outage;
     private final int[] periodsBefore;
-    private final int step;
-    private final int steps;
+
+    /** Places with stories, those of a weekday together, ascending. */
+    private final int[] filled;
+
+    /** Where in {@code filled} the baseline of a place begins, and where it ends. */
+    private final int[] baselineBegin;
+
+    private final int[] baselineEnd;
 
     /** @param totals rows of totals of one language and grain, not empty */
     Volumes(Grain grain, List<Row> totals, TrendsConfig config) {
@@ -58,11 +67,29 @@ final class Volumes implements Serializable {
                 seen += stories[k] > 0 ? 1 : 0;
             }
         }
+        filled = new int[seen];
+        baselineBegin = new int[size];
+        baselineEnd = new int[size];
         boolean weekdays = grain == Grain.DAY && config.same_weekday();
-        step = weekdays ? WEEK : 1;
-        steps = weekdays
-                ? Math.max(1, config.baseline().of(grain) / WEEK)
-                : config.baseline().of(grain);
+        int length = config.baseline().of(grain);
+        setBaselines(weekdays ? WEEK : 1, weekdays ? Math.max(1, length / WEEK) : length);
+    }
+
+    private void setBaselines(int step, int length) {
+        int end = 0;
+        for (int first = 0; first < step; first++) {
+            int begin = end;
+            for (int k = first; k < starts.length; k += step) {
+                while (begin < end && (end - begin > length || filled[begin] < k - step * REACH * length)) {
+                    begin++;
+                }
+                baselineBegin[k] = begin;
+                baselineEnd[k] = end;
+                if (stories[k] > 0) {
+                    filled[end++] = k;
+                }
+            }
+        }
     }
 
     int size() {
@@ -103,15 +130,15 @@ final class Volumes implements Serializable {
         return grain.next(start(place));
     }
 
-    /** Returns the sums of {@code values} over the baseline of every place. */
+    /** Returns the sums of {@code values}, 0 in periods without stories, over the baseline of every place. */
     long[] baselineSums(long[] values) {
-        int size = values.length;
-        long[] running = new long[size];
-        long[] sums = new long[size];
-        for (int k = 0; k < size; k++) {
-            running[k] = values[k] + (k >= step ? running[k - step] : 0);
-            int beyond = k - step * (steps + 1);
-            sums[k] = k < step ? 0 : running[k - step] - (beyond < 0 ? 0 : running[beyond]);
+        long[] running = new long[filled.length + 1];
+        for (int i = 0; i < filled.length; i++) {
+            running[i + 1] = running[i] + values[filled[i]];
+        }
+        long[] sums = new long[values.length];
+        for (int k = 0; k < sums.length; k++) {
+            sums[k] = running[baselineEnd[k]] - running[baselineBegin[k]];
         }
         return sums;
     }
@@ -121,26 +148,18 @@ final class Volumes implements Serializable {
         return baselineSums(stories);
     }
 
-    /** Returns the number of periods with stories in the baseline of every place. */
-    long[] baselinePeriods() {
-        long[] hasStories = new long[stories.length];
-        for (int k = 0; k < hasStories.length; k++) {
-            hasStories[k] = stories[k] > 0 ? 1 : 0;
-        }
-        return baselineSums(hasStories);
+    /** Returns the number of periods in the baseline of a place. */
+    int baselinePeriods(int place) {
+        return baselineEnd[place] - baselineBegin[place];
     }
 
     /** Returns the first day of the baseline, null where there is none. */
     LocalDate baselineFrom(int place) {
-        if (place < step) {
-            return null;
-        }
-        int first = place - step * Math.min(steps, place / step);
-        return start(first);
+        return baselinePeriods(place) == 0 ? null : start(filled[baselineBegin[place]]);
     }
 
     /** Returns the first day after the baseline, null where there is none. */
     LocalDate baselineTo(int place) {
-        return place < step ? null : end(place - step);
+        return baselinePeriods(place) == 0 ? null : end(filled[baselineEnd[place] - 1]);
     }
 }

@@ -44,14 +44,36 @@ class VolumesTest {
     }
 
     @Test
-    void theBaselineSumsThePeriodsBeforeInTheCalendar() {
+    void theBaselineIsTheLastPeriodsWithStories() {
         Volumes volumes = new Volumes(
                 Grain.MONTH,
                 totals(Grain.MONTH, "2024-01-01", 1, 10, -1, 1000, 0, 7),
-                trends("trends.baseline.month=3"));
-        assertArrayEquals(new long[] {0, 1, 11, 11, 1010, 1000}, volumes.baselineStories());
-        assertArrayEquals(new long[] {0, 1, 2, 2, 2, 1}, volumes.baselinePeriods());
-        assertArrayEquals(new long[] {0, 2, 5, 10, 15, 23}, volumes.baselineSums(new long[] {2, 3, 5, 7, 11, 13}));
+                trends("trends.baseline.month=2"));
+        assertArrayEquals(new long[] {0, 1, 11, 11, 1010, 1010}, volumes.baselineStories());
+        assertEquals(
+                List.of(0, 1, 2, 2, 2, 2),
+                List.of(0, 1, 2, 3, 4, 5).stream().map(volumes::baselinePeriods).toList());
+        assertArrayEquals(new long[] {0, 2, 5, 5, 10, 10}, volumes.baselineSums(new long[] {2, 3, 0, 7, 0, 13}));
+        assertEquals(LocalDate.of(2024, 2, 1), volumes.baselineFrom(5));
+        assertEquals(LocalDate.of(2024, 5, 1), volumes.baselineTo(5));
+    }
+
+    @Test
+    void overAGapItReachesBackTwiceItsLength() {
+        List<Row> rows = totals(Grain.MONTH, "2024-01-01", 1, 2, 4, -1, -1, -1, 8, 16);
+        Volumes volumes = new Volumes(Grain.MONTH, rows, trends("trends.baseline.month=2"));
+        assertArrayEquals(new long[] {0, 1, 3, 6, 6, 6, 4, 8}, volumes.baselineStories());
+        assertNull(new Volumes(Grain.MONTH, rows, trends("trends.baseline.month=1")).baselineFrom(6));
+
+        long[] days = new long[43];
+        days[0] = 1;
+        days[7] = 2;
+        days[8] = 32;
+        days[35] = 4;
+        Volumes weekdays =
+                new Volumes(Grain.DAY, totals(Grain.DAY, "2024-01-01", days), trends("trends.baseline.day=14"));
+        assertEquals(2, weekdays.baselineStories()[35]);
+        assertEquals(4, weekdays.baselineStories()[42]);
     }
 
     @Test
@@ -83,7 +105,7 @@ class VolumesTest {
         assertEquals(1L << 6, sums[13]);
         assertEquals((1L << 7) + 1, sums[14]);
         assertEquals((1L << 14) + (1L << 7), sums[21]);
-        assertEquals(2, volumes.baselinePeriods()[21]);
+        assertEquals(2, volumes.baselinePeriods(21));
         assertEquals(
                 (1L << 21) - (1L << 7),
                 new Volumes(Grain.DAY, rows, trends("trends.baseline.day=14", "trends.same_weekday=false"))
@@ -111,7 +133,7 @@ class VolumesTest {
         assertNull(months.baselineTo(0));
         assertEquals(LocalDate.of(2024, 1, 1), months.baselineFrom(1));
         assertEquals(LocalDate.of(2024, 2, 1), months.baselineTo(1));
-        assertEquals(LocalDate.of(2024, 2, 1), months.baselineFrom(3));
+        assertEquals(LocalDate.of(2024, 1, 1), months.baselineFrom(3));
         assertEquals(LocalDate.of(2024, 4, 1), months.baselineTo(3));
 
         long[] ones = new long[23];
