@@ -107,7 +107,7 @@ class MethodsTest {
                 "fewer than 19 stories",
                 "is at least 0.41 wherever",
                 "at least 52.0 % of its occurrences",
-                "(101 days, 102 weeks, 103 months, 104 quarters, 105 years)",
+                "(101 days, 102 weeks, 103 months, 104 quarters, 105 years;",
                 "a history of 31 days, 32 weeks, 33 months, 34 quarters or 35 years",
                 "compared with the same weekday",
                 "at least 23 stories",
