@@ -50,6 +50,11 @@ public record TrendsConfig(
         @Meaning("active sources in the period from which both source rules hold, 1 to 100000; default 5")
         Integer source_rule_from,
 
+        @Meaning(
+                "part of a change of share that must lie in what sources do, not in how many stories each of them has, to"
+                        + " be listed, 0 to 1; default 0.5")
+        Double min_rate_share,
+
         @Meaning("how often the dates of the stories are dealt out anew for null_check, 0 (no null_check) to 1000;"
                 + " default 20")
         Integer null_replicates,
@@ -88,6 +93,7 @@ public record TrendsConfig(
         min_sources = Check.range("trends.min_sources", min_sources, 3, 1, 1000);
         min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
         source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
+        min_rate_share = Check.range("trends.min_rate_share", min_rate_share, 0.5, 0, 1);
         null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
         burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
@@ -99,6 +105,6 @@ public record TrendsConfig(
     static TrendsConfig defaults() {
         return new TrendsConfig(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null);
+                null, null, null);
     }
 }

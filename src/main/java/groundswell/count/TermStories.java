@@ -5,23 +5,21 @@ import static org.apache.spark.sql.functions.lit;
 
 import groundswell.config.CountConfig;
 import groundswell.table.OnDemand;
-import java.nio.ByteBuffer;
 import java.util.Iterator;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
 /** Says for each term in which stories it stands, where term_series only says in how many. */
 public final class TermStories {
-    private static final StructType STORIES = StructType.fromDDL("lang string, term string, stories binary");
+    private static final String TERM = "term";
 
     private TermStories() {}
 
     /**
-     * Returns term_stories: a row for each term that at least {@code min_stories} first articles of stories hold.
+     * Returns series_stories of terms: a row for each one that at least {@code min_stories} first articles of stories hold.
      *
      * @param storyDays story_days of the same articles
      * @param support term_support of the same articles
@@ -44,7 +42,7 @@ public final class TermStories {
                         col("body_words"),
                         col("body_capitals"));
         return TermBlocks.of(articles, support, tokens, config)
-                .mapPartitions(new Numbers(config.min_stories()), Encoders.row(STORIES));
+                .mapPartitions(new Numbers(config.min_stories()), Encoders.row(SeriesStories.SCHEMA));
     }
 
     /** Hands each term over with the days of its postings, which are numbers of stories. */
@@ -66,17 +64,12 @@ public final class TermStories {
                 protected boolean advance() {
                     boolean goesOn = terms.next(postings);
                     if (goesOn && postings.stories() >= leastStories) {
-                        add(RowFactory.create(terms.group(), terms.term(), packed(postings.days())));
+                        add(RowFactory.create(
+                                TERM, terms.group(), terms.term(), SeriesStories.packed(postings.days())));
                     }
                     return goesOn;
                 }
             };
-        }
-
-        private static byte[] packed(int[] numbers) {
-            ByteBuffer bytes = ByteBuffer.allocate(numbers.length * Integer.BYTES);
-            bytes.asIntBuffer().put(numbers);
-            return bytes.array();
         }
     }
 }

@@ -8,12 +8,10 @@ import static groundswell.table.InternalTables.PREVIOUS_TOPICS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.STORY_CANDIDATES;
-import static groundswell.table.InternalTables.STORY_DAYS;
 import static groundswell.table.InternalTables.STORY_LINKS;
 import static groundswell.table.InternalTables.STORY_MATCHES;
 import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
-import static groundswell.table.InternalTables.TERM_STORIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.BOILERPLATE;
@@ -75,8 +73,7 @@ import org.apache.spark.sql.Row;
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
     /** Tables that are handed on without being stored: each of their readers computes them. */
-    public static final Set<Table> PASSED_ON =
-            Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES, STORY_DAYS, TERM_STORIES, PREVIOUS_TOPICS);
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES, PREVIOUS_TOPICS);
 
     /** Tables that are learned once in an epoch, and then only applied. */
     public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON, TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS);
@@ -100,7 +97,7 @@ public final class Pipeline {
 
     /** Returns the stages. */
     public static List<Stage> stages() {
-        return Stream.of(articleStages(), EntityStages.stages(), countStages(), TrendStages.stages(), topicStages())
+        return Stream.of(articleStages(), EntityStages.stages(), countStages(), topicStages(), TrendStages.stages())
                 .flatMap(List::stream)
                 .toList();
     }

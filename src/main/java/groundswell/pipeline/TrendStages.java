@@ -5,19 +5,29 @@ import static groundswell.table.EventTables.EVIDENCE;
 import static groundswell.table.EventTables.NULL_CHECK;
 import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
+import static groundswell.table.InternalTables.ENTITY_MENTIONS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
-import static groundswell.table.InternalTables.STORY_DAYS;
 import static groundswell.table.InternalTables.TERM_SERIES;
-import static groundswell.table.InternalTables.TERM_STORIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
-import static groundswell.table.InternalTables.TREND_STORIES;
+import static groundswell.table.Tables.ARTICLES;
+import static groundswell.table.Tables.ARTICLE_ENTITIES;
+import static groundswell.table.Tables.ENTITY_COUNTS;
 import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TOTALS;
-import static groundswell.table.Tables.TRENDS;
+import static groundswell.table.TopicTables.ARTICLE_TOPICS;
+import static groundswell.table.TopicTables.TOPICS;
+import static groundswell.table.TopicTables.TOPIC_SHARES;
+import static groundswell.table.TrendTables.LISTED_TRENDS;
+import static groundswell.table.TrendTables.SERIES_STORIES;
+import static groundswell.table.TrendTables.STORY_DAYS;
+import static groundswell.table.TrendTables.TESTED_SERIES;
+import static groundswell.table.TrendTables.TRENDS;
+import static groundswell.table.TrendTables.TREND_STORIES;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.config.Config;
+import groundswell.count.SeriesStories;
 import groundswell.count.StoryNumbers;
 import groundswell.count.TermStories;
 import groundswell.count.Totals;
@@ -25,11 +35,15 @@ import groundswell.table.Table;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
 import groundswell.trends.NullCheck;
+import groundswell.trends.Series;
+import groundswell.trends.SourceMix;
+import groundswell.trends.TestedSeries;
 import groundswell.trends.TrendGroups;
 import groundswell.trends.TrendStories;
 import groundswell.trends.Trends;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -38,59 +52,54 @@ final class TrendStages {
     private TrendStages() {}
 
     static List<Stage> stages() {
+        return Stream.of(tests(), events(), verdicts()).flatMap(List::stream).toList();
+    }
+
+    /** From series to those that stand out. */
+    private static List<Stage> tests() {
         return List.of(
                 new Stage(
-                        "trends",
-                        List.of(TERM_SERIES, PHRASES, TOTALS),
-                        List.of(TRENDS),
+                        "test series",
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(TESTED_SERIES),
                         (in, config) -> Map.of(
-                                TRENDS,
-                                Trends.of(Pipeline.marked(in), counted(in, config), config.today(), config.trends()))),
+                                TESTED_SERIES,
+                                TestedSeries.of(series(in), counted(in, config), config.today(), config.trends()))),
                 new Stage(
-                        "stories of terms",
-                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS),
-                        List.of(STORY_DAYS, TERM_STORIES),
-                        (in, config) -> {
-                            Dataset<Row> articles = Pipeline.analysed(STORY_ARTICLES, in, config);
-                            Dataset<Row> days = StoryNumbers.days(articles);
-                            return Map.of(
-                                    STORY_DAYS,
-                                    days,
-                                    TERM_STORIES,
-                                    TermStories.of(
-                                            articles,
-                                            days,
-                                            in.get(TERM_SUPPORT),
-                                            Totals.tokens(in.get(TOTALS)),
-                                            config.count()));
-                        }),
+                        "stories of series",
+                        List.of(STORY_ARTICLES, ARTICLES, TERM_SUPPORT, ARTICLE_ENTITIES, ARTICLE_TOPICS, TOTALS),
+                        List.of(STORY_DAYS, SERIES_STORIES),
+                        TrendStages::storiesOfSeries),
                 new Stage(
-                        "null check",
-                        List.of(TERM_STORIES, STORY_DAYS, TOTALS, TRENDS),
-                        List.of(NULL_CHECK),
+                        "source mix",
+                        List.of(TESTED_SERIES, SERIES_STORIES, STORY_DAYS, TOTALS),
+                        List.of(LISTED_TRENDS),
                         (in, config) -> Map.of(
-                                NULL_CHECK,
-                                NullCheck.of(
-                                        in.get(TERM_STORIES),
+                                LISTED_TRENDS,
+                                SourceMix.of(
+                                        in.get(TESTED_SERIES),
+                                        in.get(SERIES_STORIES),
                                         in.get(STORY_DAYS),
                                         counted(in, config),
-                                        in.get(TRENDS),
                                         config.today(),
-                                        config.trends()))),
-                new Stage(
-                        "bursts",
-                        List.of(TERM_SERIES, PHRASES, TOTALS),
-                        List.of(BURSTS),
-                        (in, config) -> Map.of(
-                                BURSTS,
-                                Bursts.of(Pipeline.marked(in), counted(in, config), config.today(), config.trends()))),
+                                        config.trends()))));
+    }
+
+    /** What rose together, and why to believe it. */
+    private static List<Stage> events() {
+        return List.of(
                 new Stage(
                         "trend stories",
-                        List.of(STORY_ARTICLES, TRENDS, TOTALS),
+                        List.of(STORY_ARTICLES, LISTED_TRENDS, ARTICLES, ENTITY_MENTIONS, ARTICLE_TOPICS, TOTALS),
                         List.of(TREND_STORIES),
                         (in, config) -> Map.of(
                                 TREND_STORIES,
-                                TrendStories.of(Pipeline.analysed(STORY_ARTICLES, in, config), in.get(TRENDS)))),
+                                TrendStories.of(
+                                        Pipeline.analysed(STORY_ARTICLES, in, config),
+                                        in.get(LISTED_TRENDS),
+                                        in.get(ARTICLES),
+                                        in.get(ENTITY_MENTIONS),
+                                        in.get(ARTICLE_TOPICS)))),
                 new Stage(
                         "evidence",
                         List.of(TREND_STORIES, STORIES, CLEAN_ARTICLES),
@@ -109,6 +118,57 @@ final class TrendStages {
                         (in, config) -> Map.of(
                                 TREND_GROUPS,
                                 TrendGroups.of(in.get(TREND_STORIES), in.get(EVIDENCE), config.trends()))));
+    }
+
+    private static List<Stage> verdicts() {
+        return List.of(
+                new Stage(
+                        "trends",
+                        List.of(TESTED_SERIES, LISTED_TRENDS, TREND_GROUPS),
+                        List.of(TRENDS),
+                        (in, config) -> Map.of(
+                                TRENDS, Trends.of(in.get(TESTED_SERIES), in.get(LISTED_TRENDS), in.get(TREND_GROUPS)))),
+                new Stage(
+                        "null check",
+                        List.of(SERIES_STORIES, STORY_DAYS, TOTALS, TRENDS),
+                        List.of(NULL_CHECK),
+                        (in, config) -> Map.of(
+                                NULL_CHECK,
+                                NullCheck.of(
+                                        in.get(SERIES_STORIES),
+                                        in.get(STORY_DAYS),
+                                        counted(in, config),
+                                        in.get(TRENDS),
+                                        config.today(),
+                                        config.trends()))),
+                new Stage(
+                        "bursts",
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(BURSTS),
+                        (in, config) -> Map.of(
+                                BURSTS, Bursts.of(series(in), counted(in, config), config.today(), config.trends()))));
+    }
+
+    private static Map<Table, Dataset<Row>> storiesOfSeries(Map<Table, Dataset<Row>> in, Config config) {
+        Dataset<Row> articles = Pipeline.analysed(ARTICLES, in, config);
+        Dataset<Row> days = StoryNumbers.days(articles);
+        Dataset<Row> ofTerms = TermStories.of(
+                Pipeline.analysed(STORY_ARTICLES, in, config),
+                days,
+                in.get(TERM_SUPPORT),
+                Totals.tokens(in.get(TOTALS)),
+                config.count());
+        return Map.of(
+                STORY_DAYS,
+                days,
+                SERIES_STORIES,
+                ofTerms.unionByName(SeriesStories.of("entity", in.get(ARTICLE_ENTITIES), "entity_id", articles, days))
+                        .unionByName(SeriesStories.of("topic", in.get(ARTICLE_TOPICS), "topic_id", articles, days))
+                        .unionByName(SeriesStories.of("source", articles, "source", articles, days)));
+    }
+
+    private static Dataset<Row> series(Map<Table, Dataset<Row>> in) {
+        return Series.of(Pipeline.marked(in), in.get(ENTITY_COUNTS), in.get(TOPIC_SHARES), in.get(TOPICS));
     }
 
     /** Returns the totals of the grains in which terms are counted. */

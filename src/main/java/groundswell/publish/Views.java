@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 /** Writes the SQL that shows a release to DuckDB: a view for each table, for each grain, and for the usual questions. */
 public final class Views {
     private static final String RANKED =
-            "SELECT grain, period_start, lang, rank, label, n, observed_stories, total_stories,"
+            "SELECT grain, period_start, lang, kind, rank, label, n, observed_stories, total_stories,"
                     + " share, expected_stories, ratio, ratio_low, ratio_high, p_value, q_value, sources, first_seen_on,"
                     + " is_partial, sentence FROM trends WHERE is_listed AND ";
 
@@ -25,7 +25,7 @@ public final class Views {
                     + " AND t.kind = g.head_kind AND t.key = g.head_key"
                     + " ORDER BY g.grain, g.period_start DESC, g.lang, g.rank";
 
-    private static final String NEWEST_FIRST = " ORDER BY grain, period_start DESC, lang, rank";
+    private static final String NEWEST_FIRST = " ORDER BY grain, period_start DESC, lang, kind, rank";
 
     private Views() {}
 

@@ -22,6 +22,7 @@ import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
+import groundswell.table.TrendTables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,7 +100,7 @@ final class ReportTables {
                 report.release,
                 report.volumes(report.periods(PERIODS)),
                 ReportTrendRows.families(
-                        tables.get(Tables.TRENDS),
+                        tables.get(TrendTables.TRENDS),
                         tables.get(Tables.TOTALS),
                         tables.get(Tables.TERM_COUNTS),
                         report.today,

@@ -43,7 +43,7 @@ final class ReportTrendRows {
     private ReportTrendRows() {}
 
     /**
-     * Returns an entry for each language and grain in trends: languages with most stories first, then the coarsest grain
+     * Returns an entry for each language and grain of terms in trends: languages with most stories first, then the coarsest grain
      * first. It collects a row for each tested period; {@value #ROWS_FOR_A_LINE} rows of trends for each line of the
      * three lists; and of each line's term, its counts in at most {@value #PERIODS_BEFORE} + {@value #PERIODS_AFTER}
      * periods.
@@ -52,7 +52,8 @@ final class ReportTrendRows {
      * @param lines largest number of lines of a list
      */
     static List<Family> families(
-            Dataset<Row> trends, Dataset<Row> totals, Dataset<Row> termCounts, LocalDate today, int lines) {
+            Dataset<Row> allTrends, Dataset<Row> totals, Dataset<Row> termCounts, LocalDate today, int lines) {
+        Dataset<Row> trends = allTrends.where(col("kind").equalTo("term"));
         List<Draft> drafts = drafts(trends, totals, today);
         List<Draft> shown = drafts.stream().filter(draft -> draft.shown != null).toList();
         if (!shown.isEmpty()) {

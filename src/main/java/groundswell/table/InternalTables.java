@@ -167,25 +167,6 @@ public final class InternalTables {
                     Column.of("sources", LONGS, "sources"),
                     Column.of("effective_sources", DOUBLES, "effective sources")));
 
-    public static final Table TREND_STORIES = internal(
-            "trend_stories",
-            "a story first published in the period of a listed rising row that holds its key",
-            Column.of("lang", STRING, "language"),
-            Column.of("grain", STRING, "grain"),
-            Column.of("period_start", DATE, "first day of the period"),
-            Column.of("period_end", DATE, "first day after it"),
-            Column.of("is_partial", BOOLEAN, "whether it is partial"),
-            Column.of("kind", STRING, "what key names"),
-            Column.of("key", STRING, "key of the row"),
-            Column.of("label", STRING, "its label"),
-            Column.of("rank", INT, "its rank"),
-            Column.of("total_stories", LONG, "all stories first published in the period"),
-            Column.of("article_id", STRING, "the first article of the story"),
-            Column.of("story_id", STRING, "the story"),
-            Column.of("source", STRING, "the article's source"),
-            Column.of("published_on", DATE, "its day"),
-            Column.of("is_in_title", BOOLEAN, "whether its title holds the key"));
-
     public static final Table ENTITY_LIST = internal(
             "entity_list",
             "a form of a name of the user's own list of entities",
@@ -195,27 +176,6 @@ public final class InternalTables {
             Column.of("type", STRING, "person, organization or location"),
             Column.maybe("valid_from", DATE, "first day on which the form names the entity, null for any"),
             Column.maybe("valid_to", DATE, "last such day, null for any"));
-
-    public static final Table STORY_DAYS = internal(
-            "story_days",
-            "a day on which stories begin whose dates are known equally well",
-            Column.of("lang", STRING, "language"),
-            Column.of("finest", INT, "ordinal of the finest grain in which they count"),
-            Column.of("published_on", DATE, "the day"),
-            Column.of("stories", LONG, "how many begin"),
-            Column.of("exchange", INT, "stories of one such number and finest may exchange their dates: its weekday"),
-            Column.of("first_number", LONG, "least number of these stories; the next ones have the next numbers"));
-
-    public static final Table TERM_STORIES = internal(
-            "term_stories",
-            "a term with the stories that it stands in",
-            Column.of("lang", STRING, "language"),
-            Column.of("term", STRING, "word n-gram, case-folded"),
-            Column.of(
-                    "stories",
-                    BINARY,
-                    "numbers of the stories whose first article holds it: ascending, 4 bytes each, the"
-                            + " most significant first"));
 
     public static final Table PREVIOUS_TOPICS = new Table(
             "previous_topics",
@@ -291,11 +251,11 @@ public final class InternalTables {
         return all;
     }
 
-    private static Table internal(String name, String oneRowIs, List<Column> columns) {
+    static Table internal(String name, String oneRowIs, List<Column> columns) {
         return new Table(name, oneRowIs, false, List.of(), List.of(), columns);
     }
 
-    private static Table internal(String name, String oneRowIs, Column... columns) {
+    static Table internal(String name, String oneRowIs, Column... columns) {
         return internal(name, oneRowIs, List.of(columns));
     }
 }

@@ -249,54 +249,6 @@ public final class Tables {
                                     + " (Frantzi 2000)"),
                     Column.of("alone_share", DOUBLE, "what is left, as a share of its occurrences, 0 to 1")));
 
-    public static final Table TRENDS = byPeriod(
-            "trends",
-            "a term in a period, with the verdict of the test or the reason for silence. Rows are kept where the term"
-                    + " occurs or where its absence has p <= 0.05; family_size counts every test",
-            List.of("kind", "key"),
-            Column.of("kind", STRING, "what key names: term"),
-            Column.of("key", STRING, "the term"),
-            Column.of("label", STRING, "how it is most often written: NATO, Kim Jong-un"),
-            Column.of("n", INT, "words in the term"),
-            Column.of("is_stop", BOOLEAN, "begins or ends with a function word or a bare number: tested, not ranked"),
-            Column.of("is_phrase", BOOLEAN, "a row of phrases; of terms of several words only these are ranked"),
-            Column.of(
-                    "status",
-                    STRING,
-                    "tested, below_support, not_enough_history, open_period, outage, or uneven_days: published on other weekdays than"
-                            + " the baseline"),
-            Column.of("observed_stories", LONG, "stories first published in the period that hold the term"),
-            Column.of("total_stories", LONG, "all stories first published in the period"),
-            Column.of("share", DOUBLE, "observed_stories / total_stories, 0 to 1"),
-            Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),
-            Column.of("share_high", DOUBLE, "upper end of the 95 % Wilson interval of share"),
-            Column.maybe("baseline_from", DATE, "first day of the baseline"),
-            Column.maybe("baseline_to", DATE, "first day after the baseline"),
-            Column.of("baseline_periods", INT, "periods with stories in the baseline"),
-            Column.of("baseline_stories", LONG, "stories in the baseline that hold the term"),
-            Column.maybe("expected_stories", DOUBLE, "stories expected from the baseline at this period's volume"),
-            Column.maybe("ratio", DOUBLE, "observed over expected, 0.5 added to both counts"),
-            Column.maybe("ratio_low", DOUBLE, "lower end of the 95 % interval of ratio"),
-            Column.maybe("ratio_high", DOUBLE, "upper end of the 95 % interval of ratio"),
-            Column.maybe("direction", STRING, "rising or falling: on which side of expected"),
-            Column.maybe("p_value", DOUBLE, "two-sided p of the exact test of equal rates"),
-            Column.maybe("q_value", DOUBLE, "Benjamini-Hochberg q over the family"),
-            Column.of("method", STRING, "the one test of the family"),
-            Column.of("family", STRING, "kind/lang/grain/period: what the correction runs over"),
-            Column.maybe("family_size", LONG, "tests in the family"),
-            Column.maybe(
-                    "rank",
-                    INT,
-                    "place by p_value, then ratio_low (rising) or ratio_high (falling), then key, among"
-                            + " the tested rows of its grain, period, lang and direction that are single words or"
-                            + " phrases, and not is_stop"),
-            Column.of("is_listed", BOOLEAN, "passes the bar for print: ranked, q, ratio, sources"),
-            Column.maybe("is_new", BOOLEAN, "never seen before the period; null without enough history"),
-            Column.of("first_seen_on", DATE, "first day of the term in the whole run"),
-            Column.of("sources", LONG, "sources that used the term in the period"),
-            Column.of("effective_sources", DOUBLE, "exp of the entropy of its articles over sources"),
-            Column.maybe("sentence", STRING, "the finding as one printable sentence, for tested and listed rows"));
-
     public static final Table KEYWORDS = byPeriod(
             "keywords",
             "a characteristic term of a period, by TF-IDF",
@@ -442,7 +394,7 @@ public final class Tables {
                 ENTITY_COUNTS,
                 ARTICLE_ENTITIES,
                 ENTITY_PAIRS,
-                TRENDS,
+                TrendTables.TRENDS,
                 EventTables.NULL_CHECK,
                 EventTables.BURSTS,
                 EventTables.TREND_GROUPS,

@@ -1,5 +1,6 @@
 package groundswell.table;
 
+import static groundswell.table.ColumnType.DATE;
 import static groundswell.table.ColumnType.DOUBLE;
 import static groundswell.table.ColumnType.INT;
 import static groundswell.table.ColumnType.LONG;
@@ -83,6 +84,7 @@ public final class TopicTables {
                                     Column.of("articles", LONG, "articles whose main topic it is"),
                                     Column.of("stories", LONG, "stories whose representative has it as main topic"),
                                     Column.of("sources", LONG, "sources of those articles"),
+                                    Column.maybe("first_seen_on", DATE, "first day of those articles"),
                                     Column.of(
                                             "exemplars",
                                             STRINGS,
@@ -123,6 +125,7 @@ public final class TopicTables {
             Column.of(
                     "stories", LONG, "stories first published in the period whose representative has it as main topic"),
             Column.of("sources", LONG, "sources of those articles"),
+            Column.of("effective_sources", DOUBLE, "exp of the entropy of its articles over sources"),
             Column.of("total_stories", LONG, "all stories first published in the period"),
             Column.of("share", DOUBLE, "stories / total_stories, 0 to 1"),
             Column.of("share_low", DOUBLE, "lower end of the 95 % Wilson interval of share"),

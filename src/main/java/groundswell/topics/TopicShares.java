@@ -1,16 +1,20 @@
 package groundswell.topics;
 
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 
+import groundswell.statistics.EffectiveNumber;
 import groundswell.statistics.Wilson;
 import groundswell.table.Periods;
 import groundswell.table.TopicTables;
+import java.util.Arrays;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -36,11 +40,14 @@ public final class TopicShares {
                         "article_id")
                 .withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
                 .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
-                .groupBy("lang", "grain", "period_start", "topic_id")
+                .groupBy("lang", "grain", "period_start", "topic_id", "source")
                 .agg(
                         count(lit(1)).as("articles"),
-                        count_if(col("story_role").equalTo("first")).as("stories"),
-                        count_distinct(col("source")).as("sources"))
+                        count_if(col("story_role").equalTo("first")).as("stories"))
+                .groupBy("lang", "grain", "period_start", "topic_id")
+                .agg(
+                        sum("stories").as("stories"),
+                        array_sort(collect_list("articles")).as("by_source"))
                 .join(broadcast(periods), new String[] {"lang", "grain", "period_start"}, "inner")
                 .select(
                         col("grain"),
@@ -49,27 +56,33 @@ public final class TopicShares {
                         col("lang"),
                         col("is_partial"),
                         col("topic_id"),
-                        col("articles"),
+                        col("by_source"),
                         col("stories"),
-                        col("sources"),
-                        col("total_stories"),
-                        lit(0.0).as("share"),
-                        lit(0.0).as("share_low"),
-                        lit(0.0).as("share_high"))
-                .map((MapFunction<Row, Row>) TopicShares::withShare, Encoders.row(TopicTables.TOPIC_SHARES.schema()));
+                        col("total_stories"))
+                .map((MapFunction<Row, Row>) TopicShares::row, Encoders.row(TopicTables.TOPIC_SHARES.schema()));
     }
 
-    private static Row withShare(Row row) {
-        Object[] values = new Object[row.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = row.get(i);
-        }
+    private static Row row(Row row) {
+        long[] bySource = row.<Long>getList(row.fieldIndex("by_source")).stream()
+                .mapToLong(Long::longValue)
+                .toArray();
         long stories = row.getAs("stories");
         long total = row.getAs("total_stories");
         Wilson interval = Wilson.interval(stories, total);
-        values[row.fieldIndex("share")] = total == 0 ? 0.0 : (double) stories / total;
-        values[row.fieldIndex("share_low")] = interval.low();
-        values[row.fieldIndex("share_high")] = interval.high();
-        return RowFactory.create(values);
+        return RowFactory.create(
+                row.getAs("grain"),
+                row.getAs("period_start"),
+                row.getAs("period_end"),
+                row.getAs("lang"),
+                row.getAs("is_partial"),
+                row.getAs("topic_id"),
+                Arrays.stream(bySource).sum(),
+                stories,
+                (long) bySource.length,
+                EffectiveNumber.of(bySource),
+                total,
+                total == 0 ? 0.0 : (double) stories / total,
+                interval.low(),
+                interval.high());
     }
 }

@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
@@ -70,13 +71,14 @@ public final class Topics {
     /** Returns topics: those that were fitted, with the articles that they are the main topic of. */
     public static Dataset<Row> summary(Dataset<Row> topicFits, Dataset<Row> articleTopics, Dataset<Row> articles) {
         Column isFirst = col("story_role").equalTo("first");
-        Dataset<Row> linked =
-                articleTopics.join(articles.select("article_id", "story_id", "story_role", "source"), "article_id");
+        Dataset<Row> linked = articleTopics.join(
+                articles.select("article_id", "story_id", "story_role", "source", "published_on"), "article_id");
         Dataset<Row> sizes = linked.groupBy("topic_id")
                 .agg(
                         count(lit(1)).as("articles"),
                         count_if(isFirst).as("stories"),
-                        count_distinct(col("source")).as("sources"));
+                        count_distinct(col("source")).as("sources"),
+                        min("published_on").as("first_seen_on"));
         Dataset<Row> exemplars = linked.where(isFirst)
                 .withColumn(
                         "place",

@@ -1,8 +1,6 @@
 package groundswell.trends;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
 
 import groundswell.config.TrendsConfig;
@@ -23,33 +21,31 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.types.StructType;
 
-/** Finds when terms were in an unusual share of the stories: {@link BatchedBursts} on stories first published. */
+/** Finds when terms, entities and topics were in an unusual share of the stories: {@link BatchedBursts} on stories first published. */
 public final class Bursts {
-    private static final StructType FOUND =
-            StructType.fromDDL("lang string, grain string, key string, label string, n int, start_on date, end_on date,"
+    private static final StructType FOUND = StructType.fromDDL(
+            "kind string, lang string, grain string, key string, label string, n int, start_on date, end_on date,"
                     + " peak_on date, periods int, level int, weight double, stories bigint, total_stories bigint,"
                     + " share double, base_share double");
 
     private Bursts() {}
 
     /**
-     * Returns bursts: of every word and phrase in the tested grains of its language, those with at least
-     * {@code min_support} stories. Collects totals.
+     * Returns bursts: of everything ranked in the tested grains of its language, those with at least {@code min_support}
+     * stories. Collects totals.
      *
-     * @param termSeries series that say whether their term is a phrase
+     * @param series rows of {@link Series}
      * @param today day of the run's clock in the run's zone
      */
-    public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Map<String, Map<Grain, PeriodRules>> rules = Trends.rules(totals.collectAsList(), today, config);
-        Dataset<Row> found = termSeries
-                .where(not(col("is_stop")).and(col("n").equalTo(1).or(col("is_phrase"))))
-                .select("lang", "grain", "term", "label", "n", "period_starts", "first_stories")
-                .flatMap(new OfSeries(rules, config), Encoders.row(FOUND));
-        return found.withColumn("kind", lit("term"))
+    public static Dataset<Row> of(Dataset<Row> series, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
+        Map<String, Map<Grain, PeriodRules>> rules = PeriodRules.byLanguage(totals.collectAsList(), today, config);
+        return series.where(col("is_ranked"))
+                .select("kind", "lang", "grain", "key", "label", "n", "period_starts", "first_stories")
+                .flatMap(new OfSeries(rules, config), Encoders.row(FOUND))
                 .withColumn(
                         "rank",
                         row_number()
-                                .over(Window.partitionBy("grain", "lang")
+                                .over(Window.partitionBy("grain", "lang", "kind")
                                         .orderBy(col("weight").desc(), col("key"), col("start_on"))));
     }
 
@@ -72,8 +68,8 @@ public final class Bursts {
 
         @Override
         public Iterator<Row> call(Row series) {
-            Grain grain = Grain.of(series.getString(1));
-            PeriodRules of = rules.getOrDefault(series.getString(0), Map.of()).get(grain);
+            Grain grain = Grain.of(series.getString(2));
+            PeriodRules of = rules.getOrDefault(series.getString(1), Map.of()).get(grain);
             List<Row> rows = new ArrayList<>();
             if (of == null) {
                 return rows.iterator();
@@ -99,7 +95,8 @@ public final class Bursts {
                     series.getString(1),
                     series.getString(2),
                     series.getString(3),
-                    series.getInt(4),
+                    series.getString(4),
+                    series.get(5),
                     volumes.start(burst.start()),
                     burst.end() == last ? null : volumes.end(burst.end()).minusDays(1),
                     volumes.start(counts.peak(burst)),
@@ -113,7 +110,7 @@ public final class Bursts {
         }
     }
 
-    /** Stories of a term, and all, by place. */
+    /** Stories of a series, and all, by place. */
     private static final class Counts implements Serializable {
         private static final long serialVersionUID = 1L;
 
@@ -123,8 +120,8 @@ public final class Bursts {
         Counts(Row series, Volumes volumes) {
             relevant = new long[volumes.size()];
             totals = new long[volumes.size()];
-            List<Integer> starts = series.getList(5);
-            List<Long> stories = series.getList(6);
+            List<Integer> starts = series.getList(6);
+            List<Long> stories = series.getList(7);
             for (int i = 0; i < starts.size(); i++) {
                 relevant[volumes.place(starts.get(i))] = stories.get(i);
             }

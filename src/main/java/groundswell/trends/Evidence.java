@@ -65,19 +65,19 @@ public final class Evidence {
         List<String> names = new ArrayList<>(List.of(told.columns()));
         StructType schema =
                 told.schema().add("snippet", "string").add("match_start", "int").add("match_end", "int");
-        int key = names.indexOf("key");
+        int words = names.indexOf("words");
         int title = names.indexOf("title_text");
         int body = names.indexOf("body_text");
         boolean quotes = config.snippets();
         return told.map(
                 (MapFunction<Row, Row>) row -> withSnippet(
-                        row, quotes ? snippet(row.getString(body), row.getString(title), row.getString(key)) : null),
+                        row, quotes ? snippet(row.getString(body), row.getString(title), row.getString(words)) : null),
                 Encoders.row(schema));
     }
 
-    private static Snippet snippet(String body, String title, String key) {
-        Snippet found = body == null ? null : Snippet.of(body, key);
-        return found == null && title != null ? Snippet.of(title, key) : found;
+    private static Snippet snippet(String body, String title, String words) {
+        Snippet found = body == null || words == null ? null : Snippet.of(body, words);
+        return found == null && title != null && words != null ? Snippet.of(title, words) : found;
     }
 
     private static Row withSnippet(Row row, Snippet snippet) {

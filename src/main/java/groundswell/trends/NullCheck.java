@@ -35,7 +35,7 @@ import org.apache.spark.sql.types.StructType;
 public final class NullCheck {
     private static final long SEED = 20_240_229;
     private static final StructType REPLICATES = StructType.fromDDL(
-            "lang string, grain string, period_start date, replicate int, tests bigint, discoveries int");
+            "kind string, lang string, grain string, period_start date, replicate int, tests bigint, discoveries int");
 
     private NullCheck() {}
 
@@ -45,7 +45,7 @@ public final class NullCheck {
      * @param totals of the grains in which terms are counted
      */
     public static Dataset<Row> of(
-            Dataset<Row> termStories,
+            Dataset<Row> seriesStories,
             Dataset<Row> storyDays,
             Dataset<Row> totals,
             Dataset<Row> trends,
@@ -53,11 +53,11 @@ public final class NullCheck {
             TrendsConfig config) {
         int replicates = config.null_replicates();
         if (replicates == 0) {
-            return beside(trends.limit(0), termStories.sparkSession().createDataFrame(List.of(), REPLICATES), config);
+            return beside(trends.limit(0), seriesStories.sparkSession().createDataFrame(List.of(), REPLICATES), config);
         }
         Dataset<Row> replicated = replicates(
-                termStories,
-                Trends.rules(totals.collectAsList(), today, config),
+                seriesStories.where(col("kind").isin(Series.KINDS.toArray())),
+                PeriodRules.byLanguage(totals.collectAsList(), today, config),
                 StoryDates.of(storyDays.collectAsList()),
                 of -> of.dealt(replicates, SEED),
                 config.max_q());
@@ -65,19 +65,19 @@ public final class NullCheck {
     }
 
     /**
-     * Returns (lang, grain, period_start, replicate, discoveries) for each family of each replicate.
+     * Returns (kind, lang, grain, period_start, replicate, discoveries) for each family of each replicate.
      *
-     * @param termStories rows of term_stories
+     * @param seriesStories rows of series_stories of what is tested
      * @param dealer makes the days of each replicate
      */
     static Dataset<Row> replicates(
-            Dataset<Row> termStories,
+            Dataset<Row> seriesStories,
             Map<String, Map<Grain, PeriodRules>> rules,
             Map<String, StoryDates> dates,
             NullTests.Dealer dealer,
             double maxQ) {
         Broadcast<Map<String, StoryDates>> shared = JavaSparkContext.fromSparkContext(
-                        termStories.sparkSession().sparkContext())
+                        seriesStories.sparkSession().sparkContext())
                 .broadcast(dates);
         // Of the step-up procedure, the place of the last p that is at most its share of the rate.
         Column passes = coalesce(
@@ -85,9 +85,9 @@ public final class NullCheck {
                                 p.leq(i.plus(1).multiply(maxQ).divide(col("tests"))), i.plus(1))
                         .otherwise(0))),
                 lit(0));
-        return termStories
+        return seriesStories
                 .mapPartitions(new NullTests(rules, shared, dealer, maxQ), Encoders.row(NullTests.SCHEMA))
-                .groupBy("lang", "grain", "period_start", "replicate")
+                .groupBy("kind", "lang", "grain", "period_start", "replicate")
                 .agg(
                         sum("tests").as("tests"),
                         array_sort(flatten(collect_list("p_values"))).as("p_values"))
@@ -105,12 +105,12 @@ public final class NullCheck {
                         count_if(col("q_value").leq(config.max_q())).as("discoveries"),
                         count_if(col("is_listed")).as("listed"));
         Dataset<Row> byChance = replicated
-                .groupBy("lang", "grain", "period_start")
+                .groupBy("kind", "lang", "grain", "period_start")
                 .agg(
                         sum("discoveries").as("chance_sum"),
                         max("discoveries").as("chance_most"),
                         count_if(col("discoveries").gt(0)).as("chance_any"));
-        return found.join(byChance, new String[] {"lang", "grain", "period_start"}, "left")
+        return found.join(byChance, new String[] {"kind", "lang", "grain", "period_start"}, "left")
                 .withColumn("replicates", lit(config.null_replicates()))
                 .withColumn(
                         "chance_discoveries",

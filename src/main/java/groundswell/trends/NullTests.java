@@ -3,11 +3,10 @@ package groundswell.trends;
 import groundswell.table.Grain;
 import groundswell.table.OnDemand;
 import java.io.Serializable;
-import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -16,11 +15,12 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** Tests terms on dates that were dealt out anew, as {@link SeriesTests} tests them on their own. */
+/** Tests series on dates that were dealt out anew, as {@link SeriesTests} tests them on their own. */
 final class NullTests implements MapPartitionsFunction<Row, Row> {
     /** One row for each family and replicate of a task: how many tests, and the p that are small. */
-    static final StructType SCHEMA = StructType.fromDDL(
-            "lang string, grain string, period_start date, replicate int, tests bigint, p_values array<double>");
+    static final StructType SCHEMA =
+            StructType.fromDDL("kind string, lang string, grain string, period_start date, replicate int, tests bigint,"
+                    + " p_values array<double>");
 
     private static final long serialVersionUID = 1L;
 
@@ -47,8 +47,8 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
     }
 
     @Override
-    public Iterator<Row> call(Iterator<Row> terms) {
-        Map<String, OfLanguage> languages = new HashMap<>();
+    public Iterator<Row> call(Iterator<Row> series) {
+        Map<List<String>, OfKind> kinds = new HashMap<>();
         return new OnDemand<>() {
             private boolean ended;
 
@@ -57,34 +57,29 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
                 if (ended) {
                     return false;
                 }
-                while (terms.hasNext()) {
-                    Row term = terms.next();
-                    languages
-                            .computeIfAbsent(term.getString(0), OfLanguage::new)
-                            .test(numbers(term.getAs(2)));
+                while (series.hasNext()) {
+                    Row next = series.next();
+                    kinds.computeIfAbsent(
+                                    List.of(next.getString(0), next.getString(1)),
+                                    of -> new OfKind(of.get(0), of.get(1)))
+                            .test(StoryDates.numbers(next.getAs(3)));
                 }
-                languages.values().forEach(language -> language.end(this::add));
+                kinds.values().forEach(kind -> kind.end(this::add));
                 ended = true;
                 return true;
             }
         };
     }
 
-    /** Returns the numbers of a term's stories, ascending. */
-    private static int[] numbers(byte[] stories) {
-        IntBuffer packed = ByteBuffer.wrap(stories).asIntBuffer();
-        int[] numbers = new int[packed.remaining()];
-        packed.get(numbers);
-        return numbers;
-    }
-
-    /** The tests of one language. */
-    private final class OfLanguage {
+    /** The tests of one kind and language. */
+    private final class OfKind {
+        private final String kind;
         private final String lang;
         private final int[][] dealt;
         private final Map<Grain, OfGrain> grains = new HashMap<>();
 
-        OfLanguage(String lang) {
+        OfKind(String kind, String lang) {
+            this.kind = kind;
             this.lang = lang;
             StoryDates ofLang = dates.value().get(lang);
             dealt = dealer.deal(ofLang);
@@ -101,7 +96,7 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
         }
 
         void end(Consumer<Row> out) {
-            grains.values().forEach(grain -> grain.end(lang, out));
+            grains.values().forEach(grain -> grain.end(kind, lang, out));
         }
     }
 
@@ -110,9 +105,7 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
         private final Grain grain;
         private final PeriodRules rules;
         private final SmallTails tails;
-        private final int counting;
-        private final int firstDay;
-        private final int[] places;
+        private final StoryPlaces places;
         private final long[] observed;
         private final long[][] tests;
         private final double[][][] small;
@@ -122,13 +115,7 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
             this.grain = grain;
             this.rules = rules;
             tails = new SmallTails(rules, most);
-            counting = dates.counting(grain);
-            int[] days = dates.days();
-            firstDay = Arrays.stream(days).min().orElse(0);
-            places = new int[Arrays.stream(days).max().orElse(0) - firstDay + 1];
-            for (int number = 0; number < counting; number++) {
-                places[days[number] - firstDay] = rules.volumes().place(grain.startOfEpochDay(days[number]));
-            }
+            places = new StoryPlaces(dates, rules.volumes(), grain);
             int size = rules.volumes().size();
             observed = new long[size];
             tests = new long[replicates][size];
@@ -138,11 +125,12 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
 
         void test(int[] stories, int[] days, int replicate) {
             Arrays.fill(observed, 0);
+            int counting = places.counting();
             for (int story : stories) {
                 if (story >= counting) {
                     break;
                 }
-                observed[places[days[story] - firstDay]]++;
+                observed[places.of(days[story])]++;
             }
             long[] before = rules.volumes().baselineSums(observed);
             for (int place = 0; place < observed.length; place++) {
@@ -166,12 +154,13 @@ final class NullTests implements MapPartitionsFunction<Row, Row> {
             kept[size] = p;
         }
 
-        void end(String lang, Consumer<Row> out) {
+        void end(String kind, String lang, Consumer<Row> out) {
             for (int replicate = 0; replicate < tests.length; replicate++) {
                 for (int place = 0; place < observed.length; place++) {
                     if (tests[replicate][place] > 0) {
                         double[] kept = small[replicate][place];
                         out.accept(RowFactory.create(
+                                kind,
                                 lang,
                                 grain.id(),
                                 rules.volumes().start(place),

@@ -5,7 +5,11 @@ import groundswell.statistics.ExactRates;
 import groundswell.table.Grain;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Row;
 
@@ -30,6 +34,42 @@ final class PeriodRules implements Serializable {
         for (int k = 0; k < status.length; k++) {
             status[k] = status(k, uneven[k], config.history().of(grain), today);
         }
+    }
+
+    /**
+     * Returns what is tested, by language and grain.
+     *
+     * @param totals of the grains in which terms are counted
+     */
+    static Map<String, Map<Grain, PeriodRules>> byLanguage(List<Row> totals, LocalDate today, TrendsConfig config) {
+        Map<String, Map<Grain, List<Row>>> rows = new TreeMap<>();
+        for (Row row : totals) {
+            rows.computeIfAbsent(row.getAs("lang"), lang -> new TreeMap<>())
+                    .computeIfAbsent(Grain.of(row.getAs("grain")), grain -> new ArrayList<>())
+                    .add(row);
+        }
+        Map<String, Map<Grain, PeriodRules>> rules = new HashMap<>();
+        rows.forEach((lang, byGrain) -> {
+            for (Grain grain : TestedGrains.of(byGrain, config)) {
+                Volumes volumes = new Volumes(grain, byGrain.get(grain), config);
+                rules.computeIfAbsent(lang, key -> new HashMap<>())
+                        .put(
+                                grain,
+                                new PeriodRules(
+                                        volumes,
+                                        WeekdayMix.isUneven(
+                                                volumes,
+                                                grain,
+                                                grain == Grain.DAY
+                                                        ? List.of()
+                                                        : byGrain.getOrDefault(Grain.DAY, List.of()),
+                                                config.max_weekday_shift()),
+                                        grain,
+                                        config,
+                                        today));
+            }
+        });
+        return rules;
     }
 
     Volumes volumes() {

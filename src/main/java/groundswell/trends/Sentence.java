@@ -24,8 +24,9 @@ final class Sentence {
         String verb = isNew ? "is new" : rising ? "rose" : "fell";
         return String.format(
                 Locale.ENGLISH,
-                "\u201c%s\u201d %s %s: %s of %s %s (%s, 95 %% interval %s to %s) from %s %s, where %s expected from the %s"
+                "%s\u201c%s\u201d %s %s: %s of %s %s (%s, 95 %% interval %s to %s) from %s %s, where %s expected from the %s"
                         + " before; %s times the earlier share (%s to %s), q = %s.",
+                Series.TOPIC.equals(row.getAs("kind")) ? "The topic " : "",
                 row.<String>getAs("label"),
                 verb,
                 period(grain, row.getAs("period_start")),

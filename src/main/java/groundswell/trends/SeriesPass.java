@@ -2,21 +2,21 @@ package groundswell.trends;
 
 import groundswell.table.Grain;
 import groundswell.table.OnDemand;
-import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Row;
 
-/** A pass over term_series: every period of every series goes to the visitor of its language and grain. */
+/** A pass over series: every period of every one goes to the visitor of its kind, language and grain. */
 final class SeriesPass implements MapPartitionsFunction<Row, Row> {
     private static final long serialVersionUID = 1L;
 
-    /** Takes the periods of all series of one language and grain. */
+    /** Takes the periods of all series of one kind, language and grain. */
     interface Visitor {
-        /** Takes a period in which the term occurs, or in which its absence could be tested. */
+        /** Takes a period in which it occurs, or in which its absence could be tested. */
         void period(Row series, Occurrence occurrence, Consumer<Row> out);
 
         /** Is called when a task has seen all its series. */
@@ -25,16 +25,16 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
 
     /** Makes a visitor. */
     interface VisitorOf extends java.io.Serializable {
-        Visitor of(String lang, Grain grain, PeriodRules rules);
+        Visitor of(String kind, String lang, Grain grain, PeriodRules rules);
     }
 
     /**
-     * A term in a period.
+     * A series in a period.
      *
      * @param place of the period in the {@link Volumes}
-     * @param observed stories first published in the period that hold the term
+     * @param observed stories first published in the period that hold it
      * @param before the same over the baseline
-     * @param occurs whether any article of the period holds the term
+     * @param occurs whether any article of the period holds it
      * @param isTested whether it is tested
      */
     record Occurrence(
@@ -51,7 +51,7 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
     @Override
     public Iterator<Row> call(Iterator<Row> series) {
         return new OnDemand<>() {
-            private final Map<String, Map<Grain, Visitor>> made = new TreeMap<>();
+            private final Map<List<Object>, Visitor> made = new LinkedHashMap<>();
             private boolean ended;
 
             @Override
@@ -64,17 +64,18 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
                     return false;
                 }
                 ended = true;
-                made.values().forEach(grains -> grains.values().forEach(visitor -> visitor.end(this::add)));
+                made.values().forEach(visitor -> visitor.end(this::add));
                 return true;
             }
 
             private void visit(Row row) {
+                String kind = row.getAs("kind");
                 String lang = row.getAs("lang");
                 Grain grain = Grain.of(row.getAs("grain"));
                 PeriodRules of = rules.getOrDefault(lang, Map.of()).get(grain);
                 if (of != null) {
-                    Visitor visitor = made.computeIfAbsent(lang, key -> new HashMap<>())
-                            .computeIfAbsent(grain, key -> visitors.of(lang, grain, of));
+                    Visitor visitor =
+                            made.computeIfAbsent(List.of(kind, lang, grain), key -> visitors.of(kind, lang, grain, of));
                     of.visit(row, visitor, this::add);
                 }
             }

@@ -12,12 +12,12 @@ import org.apache.spark.sql.types.StructType;
 final class SeriesTests {
     /** One row for each family: its tests, and its ranked rows by direction. */
     static final StructType FAMILY = StructType.fromDDL(
-            "lang string, grain string, period_start date, tests bigint, rising bigint, falling bigint");
+            "kind string, lang string, grain string, period_start date, tests bigint, rising bigint, falling bigint");
 
     /** A row for a tested term, or, without a key, for a number of absences with the same p. */
-    static final StructType TESTED =
-            StructType.fromDDL("lang string, grain string, period_start date, key string, label string, n int,"
-                    + " is_stop boolean, is_phrase boolean, status string, observed_stories bigint, share double, share_low double,"
+    static final StructType TESTED = StructType.fromDDL(
+            "kind string, lang string, grain string, period_start date, key string, label string, n int,"
+                    + " is_stop boolean, is_phrase boolean, is_ranked boolean, status string, observed_stories bigint, share double, share_low double,"
                     + " share_high double, baseline_stories bigint, expected_stories double, ratio double, ratio_low double,"
                     + " ratio_high double, direction string, p_value double, tests bigint, first_seen_on date, sources bigint,"
                     + " effective_sources double");
@@ -25,7 +25,7 @@ final class SeriesTests {
     private SeriesTests() {}
 
     /** Counts what each family will hold. */
-    static SeriesPass.Visitor families(String lang, Grain grain, PeriodRules rules) {
+    static SeriesPass.Visitor families(String kind, String lang, Grain grain, PeriodRules rules) {
         int size = rules.volumes().size();
         long[] tests = new long[size];
         long[] rising = new long[size];
@@ -39,7 +39,7 @@ final class SeriesTests {
                 }
                 tests[at.place()]++;
                 boolean isRow = at.occurs() || !absences.isTallied(at.place(), at.before());
-                if (isRow && isRanked(series)) {
+                if (isRow && series.<Boolean>getAs("is_ranked")) {
                     (isRising(at, rules) ? rising : falling)[at.place()]++;
                 }
             }
@@ -49,7 +49,7 @@ final class SeriesTests {
                 for (int k = 0; k < size; k++) {
                     if (tests[k] > 0) {
                         out.accept(RowFactory.create(
-                                lang, grain.id(), rules.volumes().start(k), tests[k], rising[k], falling[k]));
+                                kind, lang, grain.id(), rules.volumes().start(k), tests[k], rising[k], falling[k]));
                     }
                 }
             }
@@ -57,13 +57,13 @@ final class SeriesTests {
     }
 
     /** Tests what can be tested. */
-    static SeriesPass.Visitor tested(String lang, Grain grain, PeriodRules rules) {
+    static SeriesPass.Visitor tested(String kind, String lang, Grain grain, PeriodRules rules) {
         Absences absences = new Absences(rules);
         return new SeriesPass.Visitor() {
             @Override
             public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
                 if (at.isTested() && (at.occurs() || !absences.isTallied(at.place(), at.before()))) {
-                    out.accept(row(lang, grain, rules, series, at));
+                    out.accept(row(rules, series, at));
                 }
             }
 
@@ -71,6 +71,7 @@ final class SeriesTests {
             public void end(Consumer<Row> out) {
                 absences.forEach((place, p, tests) -> {
                     Object[] values = new Object[TESTED.size()];
+                    values[TESTED.fieldIndex("kind")] = kind;
                     values[TESTED.fieldIndex("lang")] = lang;
                     values[TESTED.fieldIndex("grain")] = grain.id();
                     values[TESTED.fieldIndex("period_start")] = rules.volumes().start(place);
@@ -83,12 +84,12 @@ final class SeriesTests {
     }
 
     /** Says why the others are not tested. */
-    static SeriesPass.Visitor silent(String lang, Grain grain, PeriodRules rules) {
+    static SeriesPass.Visitor silent(String kind, String lang, Grain grain, PeriodRules rules) {
         return new SeriesPass.Visitor() {
             @Override
             public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
                 if (!at.isTested()) {
-                    out.accept(row(lang, grain, rules, series, at));
+                    out.accept(row(rules, series, at));
                 }
             }
 
@@ -97,16 +98,11 @@ final class SeriesTests {
         };
     }
 
-    private static boolean isRanked(Row series) {
-        return !series.<Boolean>getAs("is_stop")
-                && (series.<Integer>getAs("n") == 1 || series.<Boolean>getAs("is_phrase"));
-    }
-
     private static boolean isRising(SeriesPass.Occurrence at, PeriodRules rules) {
         return at.observed() > rules.expected(at.place(), at.before());
     }
 
-    private static Row row(String lang, Grain grain, PeriodRules rules, Row series, SeriesPass.Occurrence at) {
+    private static Row row(PeriodRules rules, Row series, SeriesPass.Occurrence at) {
         int place = at.place();
         long total = rules.volumes().stories(place);
         Wilson share = Wilson.interval(at.observed(), total);
@@ -114,14 +110,16 @@ final class SeriesTests {
                 ? RateRatio.of(at.observed(), (double) total, at.before(), (double) rules.baselineStories(place))
                 : null;
         return RowFactory.create(
-                lang,
-                grain.id(),
+                series.getAs("kind"),
+                series.getAs("lang"),
+                series.getAs("grain"),
                 rules.volumes().start(place),
-                series.getAs("term"),
+                series.getAs("key"),
                 series.getAs("label"),
                 series.getAs("n"),
                 series.getAs("is_stop"),
                 series.getAs("is_phrase"),
+                series.getAs("is_ranked"),
                 rules.status(place, at.isTested()),
                 at.observed(),
                 total == 0 ? 0.0 : (double) at.observed() / total,

@@ -20,7 +20,7 @@ record Snippet(String text, int start, int end) {
     /**
      * Returns the piece around the first place where the words of a term stand, or null where they do not.
      *
-     * @param term case-folded words joined by spaces
+     * @param term words joined by spaces, in any case
      */
     static Snippet of(String text, String term) {
         String line = SPACE.matcher(text).replaceAll(" ").strip();

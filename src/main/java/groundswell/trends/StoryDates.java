@@ -2,6 +2,8 @@ package groundswell.trends;
 
 import groundswell.table.Grain;
 import java.io.Serializable;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -73,6 +75,14 @@ final class StoryDates implements Serializable {
     private static boolean mayExchange(Row one, Row other) {
         return one.getAs("finest").equals(other.getAs("finest"))
                 && one.getAs("exchange").equals(other.getAs("exchange"));
+    }
+
+    /** Returns the numbers of series_stories, ascending. */
+    static int[] numbers(byte[] stories) {
+        IntBuffer packed = ByteBuffer.wrap(stories).asIntBuffer();
+        int[] numbers = new int[packed.remaining()];
+        packed.get(numbers);
+        return numbers;
     }
 
     /** Returns the number of stories that count in a grain: those with a number below it. */

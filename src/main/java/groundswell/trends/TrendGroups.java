@@ -22,19 +22,20 @@ public final class TrendGroups {
     private static final StructType GROUPS =
             StructType.fromDDL("grain string, period_start date, period_end date, lang string, is_partial boolean,"
                     + " rank int, group_id string, head_kind string, head_key string, label string,"
-                    + " members array<string>, stories bigint");
+                    + " members array<string>, member_kinds array<string>, stories bigint");
 
     private TrendGroups() {}
 
     /**
-     * Returns trend_groups. In the order of rank, a row joins the first group with whose head it has enough stories in
+     * Returns trend_groups of terms and entities; a topic has many events. In the order of p_value, a row joins the first group with whose head it has enough stories in
      * common, or becomes the head of a group of its own. Enough are {@code group_overlap} of the stories of the one with
      * fewer, and three times as many as chance would give it.
      */
     public static Dataset<Row> of(Dataset<Row> trendStories, Dataset<Row> evidence, TrendsConfig config) {
         Dataset<Row> groups = trendStories
+                .where(col("kind").notEqual(Series.TOPIC))
                 .repartition(col("lang"), col("grain"), col("period_start"))
-                .sortWithinPartitions("lang", "grain", "period_start", "rank", "kind", "key", "story_id")
+                .sortWithinPartitions("lang", "grain", "period_start", "p_value", "kind", "rank", "key", "story_id")
                 .mapPartitions(new Grouping(config.group_overlap()), Encoders.row(GROUPS));
         Dataset<Row> headlines = evidence.where(col("rank").equalTo(1))
                 .select(
@@ -47,7 +48,7 @@ public final class TrendGroups {
         return groups.join(headlines, new String[] {"grain", "period_start", "lang", "head_kind", "head_key"}, "left");
     }
 
-    /** Goes through rows that are sorted by family, rank and key. */
+    /** Goes through rows that are sorted by language, grain, period, p and key. */
     private static final class Grouping implements MapPartitionsFunction<Row, Row> {
         private static final long serialVersionUID = 1L;
 
@@ -93,7 +94,9 @@ public final class TrendGroups {
                                 })
                                 .add(member, stories);
                     }
-                    groups.forEach(group -> add(group.row()));
+                    for (int i = 0; i < groups.size(); i++) {
+                        add(groups.get(i).row(i + 1));
+                    }
                 }
             };
         }
@@ -116,6 +119,7 @@ public final class TrendGroups {
         private final BitSet ofHead;
         private final BitSet all = new BitSet();
         private final List<String> members = new ArrayList<>();
+        private final List<String> kinds = new ArrayList<>();
 
         Group(Row head, BitSet stories) {
             this.head = head;
@@ -132,10 +136,11 @@ public final class TrendGroups {
 
         void add(Row member, BitSet stories) {
             members.add(member.getAs("key"));
+            kinds.add(member.getAs("kind"));
             all.or(stories);
         }
 
-        Row row() {
+        Row row(int rank) {
             String kind = head.getAs("kind");
             return RowFactory.create(
                     head.getAs("grain"),
@@ -143,7 +148,7 @@ public final class TrendGroups {
                     head.getAs("period_end"),
                     head.getAs("lang"),
                     head.getAs("is_partial"),
-                    head.getAs("rank"),
+                    rank,
                     String.join(
                             "/",
                             kind,
@@ -155,6 +160,7 @@ public final class TrendGroups {
                     head.getAs("key"),
                     head.getAs("label"),
                     members.toArray(String[]::new),
+                    kinds.toArray(String[]::new),
                     (long) all.cardinality());
         }
     }

@@ -4,6 +4,7 @@ import groundswell.config.TrendsConfig;
 import groundswell.table.Grain;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import org.apache.spark.sql.Row;
@@ -28,6 +29,9 @@ final class Volumes implements Serializable {
     private final boolean[] partial;
     private final boolean[] outage;
     private final int[] periodsBefore;
+
+    /** Where a place is in {@code filled}, -1 where it is not. */
+    private final int[] order;
 
     /** Places with stories, those of a weekday together, ascending. */
     private final int[] filled;
@@ -68,6 +72,8 @@ final class Volumes implements Serializable {
             }
         }
         filled = new int[seen];
+        order = new int[size];
+        Arrays.fill(order, -1);
         baselineBegin = new int[size];
         baselineEnd = new int[size];
         boolean weekdays = grain == Grain.DAY && config.same_weekday();
@@ -86,6 +92,7 @@ final class Volumes implements Serializable {
                 baselineBegin[k] = begin;
                 baselineEnd[k] = end;
                 if (stories[k] > 0) {
+                    order[k] = end;
                     filled[end++] = k;
                 }
             }
@@ -151,6 +158,11 @@ final class Volumes implements Serializable {
     /** Returns the number of periods in the baseline of a place. */
     int baselinePeriods(int place) {
         return baselineEnd[place] - baselineBegin[place];
+    }
+
+    /** Returns whether a period is in the baseline of another. */
+    boolean isInBaseline(int place, int of) {
+        return order[place] >= baselineBegin[of] && order[place] < baselineEnd[of];
     }
 
     /** Returns the first day of the baseline, null where there is none. */

@@ -9,6 +9,7 @@ import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
+import groundswell.table.TrendTables;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -138,7 +139,7 @@ class ViewsTest {
     private static List<String> without(List<String> names) {
         return names.stream()
                 .filter(name -> Tables.published().stream()
-                        .noneMatch(table -> table.name().equals(name) && !table.equals(Tables.TRENDS)))
+                        .noneMatch(table -> table.name().equals(name) && !table.equals(TrendTables.TRENDS)))
                 .toList();
     }
 

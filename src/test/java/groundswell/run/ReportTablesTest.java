@@ -17,6 +17,7 @@ import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
+import groundswell.table.TrendTables;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -270,7 +271,7 @@ class ReportTablesTest {
 
     private void trend(String month, String key, int rank, String direction, boolean listed, boolean fresh) {
         add(
-                Tables.TRENDS,
+                TrendTables.TRENDS,
                 String.format(
                         Locale.ROOT,
                         "{%s,'kind':'term','key':'%s','label':'%s','n':1,'is_stop':false,'status':'tested',"

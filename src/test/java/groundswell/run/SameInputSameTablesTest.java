@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import groundswell.table.EventTables;
 import groundswell.table.Table;
 import groundswell.table.Tables;
+import groundswell.table.TrendTables;
 import groundswell.testing.Answers;
 import groundswell.testing.SampleLines;
 import groundswell.testing.SampleRelease;
@@ -35,7 +36,11 @@ class SameInputSameTablesTest {
             List.of("name_lexicon", "entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs");
 
     private static final List<Table> OF_VERDICTS = List.of(
-            Tables.TRENDS, EventTables.NULL_CHECK, EventTables.BURSTS, EventTables.TREND_GROUPS, EventTables.EVIDENCE);
+            TrendTables.TRENDS,
+            EventTables.NULL_CHECK,
+            EventTables.BURSTS,
+            EventTables.TREND_GROUPS,
+            EventTables.EVIDENCE);
 
     @TempDir
     private Path directory;

@@ -27,7 +27,7 @@ class TopicSharesTest {
                 TableRows.of(
                         Tables.ARTICLES,
                         article("a", "en", "2024-03-05", "time", "first"),
-                        article("b", "en", "2024-03-05", "day", "reprint"),
+                        article("b", "en", "2024-03-05", "day", "reprint").replace("\"s\"", "\"t\""),
                         article("c", "en", "2024-03-31", "day", "first"),
                         article("d", "en", "2024-04-01", "month", "first"),
                         article("e", "es", "2024-03-05", "day", "reprint"),
@@ -42,12 +42,12 @@ class TopicSharesTest {
         assertRows(
                 TopicTables.TOPIC_SHARES,
                 List.of(
-                        share("en", "day", "2024-03-05", "2024-03-06", "en-1-01", 2, 1, 3),
-                        share("en", "day", "2024-03-31", "2024-04-01", "en-1-02", 1, 1, 1),
-                        share("en", "month", "2024-03-01", "2024-04-01", "en-1-01", 2, 1, 4),
-                        share("en", "month", "2024-03-01", "2024-04-01", "en-1-02", 1, 1, 4),
-                        share("en", "month", "2024-04-01", "2024-05-01", "en-1-01", 1, 1, 2),
-                        share("es", "month", "2024-03-01", "2024-04-01", "es-1-01", 1, 0, 0)),
+                        share("en", "day", "2024-03-05", "2024-03-06", "en-1-01", 2, 1, 3, 2),
+                        share("en", "day", "2024-03-31", "2024-04-01", "en-1-02", 1, 1, 1, 1),
+                        share("en", "month", "2024-03-01", "2024-04-01", "en-1-01", 2, 1, 4, 2),
+                        share("en", "month", "2024-03-01", "2024-04-01", "en-1-02", 1, 1, 4, 1),
+                        share("en", "month", "2024-04-01", "2024-05-01", "en-1-01", 1, 1, 2, 1),
+                        share("es", "month", "2024-03-01", "2024-04-01", "es-1-01", 1, 0, 0, 1)),
                 shares);
     }
 
@@ -69,9 +69,9 @@ class TopicSharesTest {
         assertRows(
                 TopicTables.TOPIC_SHARES,
                 List.of(
-                        share("en", "month", "2024-01-01", "2024-02-01", "en-1-01", 1, 1, 9),
-                        share("en", "quarter", "2024-01-01", "2024-04-01", "en-1-01", 1, 1, 9),
-                        share("en", "year", "2024-01-01", "2025-01-01", "en-1-01", 2, 2, 10)),
+                        share("en", "month", "2024-01-01", "2024-02-01", "en-1-01", 1, 1, 9, 1),
+                        share("en", "quarter", "2024-01-01", "2024-04-01", "en-1-01", 1, 1, 9, 1),
+                        share("en", "year", "2024-01-01", "2025-01-01", "en-1-01", 2, 2, 10, 1)),
                 shares);
     }
 
@@ -92,11 +92,19 @@ class TopicSharesTest {
     }
 
     private static String share(
-            String lang, String grain, String start, String end, String topic, int articles, int stories, int total) {
+            String lang,
+            String grain,
+            String start,
+            String end,
+            String topic,
+            int articles,
+            int stories,
+            int total,
+            int sources) {
         Wilson interval = Wilson.interval(stories, total);
         return json(String.format(
                 Locale.ROOT,
-                "{'lang':'%s','grain':'%s','period_start':'%s','period_end':'%s','is_partial':%b,'topic_id':'%s','articles':%d,'stories':%d,'sources':1,'total_stories':%d,'share':%s,'share_low':%s,'share_high':%s}",
+                "{'lang':'%s','grain':'%s','period_start':'%s','period_end':'%s','is_partial':%b,'topic_id':'%s','articles':%d,'stories':%d,'sources':%d,'effective_sources':%<d,'total_stories':%d,'share':%s,'share_low':%s,'share_high':%s}",
                 lang,
                 grain,
                 start,
@@ -105,6 +113,7 @@ class TopicSharesTest {
                 topic,
                 articles,
                 stories,
+                sources,
                 total,
                 total == 0 ? 0.0 : (double) stories / total,
                 interval.low(),

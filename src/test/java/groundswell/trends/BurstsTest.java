@@ -88,7 +88,7 @@ class BurstsTest {
                 .toList();
         Term quiet = term("strike", 2, 2, 2, 9, TermLines.ABSENT, 9, 2, 2, 2, 2, 2, 2);
         List<Row> bursts = Bursts.of(
-                        series(List.of(quiet)),
+                        Series.ofTerms(series(List.of(quiet))),
                         TableRows.of(Tables.TOTALS, totals),
                         LocalDate.of(2030, 1, 1),
                         trends(TWICE))
@@ -111,7 +111,11 @@ class BurstsTest {
         List<String> totals = starts(MONTHS).stream()
                 .map(start -> volume("en", Grain.MONTH, start, 100))
                 .toList();
-        return Bursts.of(series(terms), TableRows.of(Tables.TOTALS, totals), LocalDate.of(2030, 1, 1), trends(settings))
+        return Bursts.of(
+                        Series.ofTerms(series(terms)),
+                        TableRows.of(Tables.TOTALS, totals),
+                        LocalDate.of(2030, 1, 1),
+                        trends(settings))
                 .orderBy("rank")
                 .collectAsList();
     }

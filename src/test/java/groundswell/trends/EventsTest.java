@@ -9,6 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import groundswell.table.EventTables;
 import groundswell.table.InternalTables;
 import groundswell.table.Tables;
+import groundswell.table.TopicTables;
+import groundswell.table.TrendTables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,10 +33,11 @@ class EventsTest {
 
     @Test
     void termsAreFoundInStoriesFirstPublishedInThePeriodAsTheyAreCounted() {
-        Dataset<Row> found = TrendStories.of(
-                articles(ARTICLES),
+        Dataset<Row> found = stories(
+                List.of(),
+                List.of(),
                 TableRows.of(
-                        Tables.TRENDS,
+                        TrendTables.LISTED_TRENDS,
                         trend("week", "2024-03-04", "2024-03-11", "rail strike", 1, true, "rising"),
                         trend("week", "2024-03-04", "2024-03-11", "strike", 2, true, "rising"),
                         trend("month", "2024-03-01", "2024-04-01", "rail strike", 1, true, "rising"),
@@ -56,6 +59,66 @@ class EventsTest {
                         .map(row -> row.getAs("grain") + " " + row.getAs("key") + " " + row.getAs("article_id") + " "
                                 + row.getAs("is_in_title"))
                         .toList());
+    }
+
+    @Test
+    void entitiesAreFoundByWhatNamesThemAndTopicsByWhatTheyAreTheMainOneOf() {
+        List<String> mentions = List.of(
+                mention("a", "union", "Rail Union", 0),
+                mention("a", "union", "Union", 1),
+                mention("b", "union", "Union", 0),
+                mention("d", "union", "Union", 0),
+                mention("e", "union", "Union", 0),
+                mention("f", "union", "Union", 1),
+                mention("c", "other", "Other", 1));
+        List<String> topics = List.of(
+                json("{'article_id':'b','topic_id':'t1','weight':0.5}"),
+                json("{'article_id':'c','topic_id':'t2','weight':0.5}"));
+        Dataset<Row> found = stories(
+                mentions,
+                topics,
+                TableRows.of(
+                        TrendTables.LISTED_TRENDS,
+                        trend("week", "2024-03-04", "2024-03-11", "union", 1, true, "rising")
+                                .replace("term", "entity"),
+                        trend("month", "2024-03-01", "2024-04-01", "union", 1, true, "rising")
+                                .replace("term", "entity"),
+                        trend("week", "2024-03-04", "2024-03-11", "other", 2, false, "rising")
+                                .replace("term", "entity"),
+                        trend("week", "2024-03-04", "2024-03-11", "t1", 1, true, "rising")
+                                .replace("term", "topic")));
+        assertEquals(
+                List.of(
+                        "month entity union a true Rail Union",
+                        "month entity union b false Union",
+                        "month entity union e false Union",
+                        "month entity union f true Union",
+                        "week topic t1 b false null",
+                        "week entity union a true Rail Union",
+                        "week entity union b false Union"),
+                found.orderBy("grain", "key", "article_id").collectAsList().stream()
+                        .map(row -> row.getAs("grain") + " " + row.getAs("kind") + " " + row.getAs("key") + " "
+                                + row.getAs("article_id") + " " + row.getAs("is_in_title") + " " + row.getAs("words"))
+                        .toList());
+    }
+
+    @Test
+    void anEntityAndItsNameAsATermAreOneEventAndATopicIsNone() {
+        List<String> found = new ArrayList<>();
+        founds("rail union", 2, 0, 10).forEach(row -> found.add(row.replace("\"p_value\":0.02", "\"p_value\":0.01")));
+        founds("union", 1, 0, 10).forEach(row -> found.add(row.replace("term", "entity")));
+        founds("t1", 1, 0, 40).forEach(row -> found.add(row.replace("term", "topic")));
+        List<Row> groups = TrendGroups.of(
+                        TableRows.of(TrendTables.TREND_STORIES, found), TableRows.of(EventTables.EVIDENCE), trends())
+                .collectAsList();
+        assertEquals(1, groups.size());
+        assertEquals("union", groups.get(0).getAs("head_key"));
+        assertEquals("entity", groups.get(0).getAs("head_kind"));
+        assertEquals(
+                List.of("union", "rail union"),
+                groups.get(0).getList(groups.get(0).fieldIndex("members")));
+        assertEquals(
+                List.of("entity", "term"), groups.get(0).getList(groups.get(0).fieldIndex("member_kinds")));
     }
 
     @Test
@@ -82,7 +145,7 @@ class EventsTest {
 
     @Test
     void evidenceQuotesTheTextAroundTheTermUnlessItIsSwitchedOff() {
-        Dataset<Row> found = TableRows.of(InternalTables.TREND_STORIES, found("rail strike", 1, "a", "one", true));
+        Dataset<Row> found = TableRows.of(TrendTables.TREND_STORIES, found("rail strike", 1, "a", "one", true));
         Dataset<Row> stories = TableRows.of(Tables.STORIES, story("a", 3));
         Dataset<Row> texts = articles(ARTICLES);
         Row row = EventTables.EVIDENCE
@@ -115,10 +178,10 @@ class EventsTest {
         // Shares three of its seven stories with it.
         found.addAll(founds("bus", 5, 7, 14));
         assertEquals(
-                List.of("1 strike [strike, rail strike, rail] 14", "3 storm [storm] 10", "5 bus [bus] 7"),
+                List.of("1 strike [strike, rail strike, rail] 14", "2 storm [storm] 10", "3 bus [bus] 7"),
                 groups(found));
         assertEquals(
-                List.of("1 strike [strike, rail strike, rail, bus] 14", "3 storm [storm] 10"),
+                List.of("1 strike [strike, rail strike, rail, bus] 14", "2 storm [storm] 10"),
                 groups(found, "trends.group_overlap=0.4"));
     }
 
@@ -131,6 +194,21 @@ class EventsTest {
         assertEquals(List.of("1 government [government] 40", "2 strike [strike] 10"), groups(found));
     }
 
+    private static Dataset<Row> stories(List<String> mentions, List<String> topics, Dataset<Row> listed) {
+        return TrendStories.of(
+                articles(ARTICLES),
+                listed,
+                articles(ARTICLES),
+                TableRows.of(InternalTables.ENTITY_MENTIONS, mentions),
+                TableRows.of(TopicTables.ARTICLE_TOPICS, topics));
+    }
+
+    private static String mention(String article, String entity, String surface, int titleMentions) {
+        return json(String.format(
+                "{'article_id':'%s','entity_id':'%s','surface':'%s','mentions':1,'title_mentions':%d}",
+                article, entity, surface, titleMentions));
+    }
+
     private static List<String> groups(List<String> found, String... settings) {
         Dataset<Row> evidence = TableRows.of(
                 EventTables.EVIDENCE,
@@ -138,7 +216,7 @@ class EventsTest {
                         + "'title':'No trains'}"),
                 json("{'grain':'week','period_start':'2024-03-04','lang':'en','kind':'term','key':'strike','rank':2,"
                         + "'title':'Not this'}"));
-        List<Row> groups = TrendGroups.of(TableRows.of(InternalTables.TREND_STORIES, found), evidence, trends(settings))
+        List<Row> groups = TrendGroups.of(TableRows.of(TrendTables.TREND_STORIES, found), evidence, trends(settings))
                 .orderBy("rank")
                 .collectAsList();
         for (Row group : groups) {
@@ -154,7 +232,7 @@ class EventsTest {
 
     private static List<String> evidence(List<String> found, List<String> stories, String... settings) {
         return Evidence.of(
-                        TableRows.of(InternalTables.TREND_STORIES, found),
+                        TableRows.of(TrendTables.TREND_STORIES, found),
                         TableRows.of(Tables.STORIES, stories),
                         articles(ARTICLES),
                         trends(settings))
@@ -182,7 +260,7 @@ class EventsTest {
             String grain, String start, String end, String key, int rank, boolean isListed, String direction) {
         return json(String.format(
                 "{'lang':'en','grain':'%s','period_start':'%s','period_end':'%s','is_partial':false,'kind':'term','key':'%s',"
-                        + "'label':'%<s','rank':%d,'is_listed':%b,'direction':'%s','total_stories':100}",
+                        + "'label':'%<s','rank':%d,'p_value':0.01,'is_listed':%b,'direction':'%s','total_stories':100}",
                 grain, start, end, key, rank, isListed, direction));
     }
 
@@ -196,7 +274,7 @@ class EventsTest {
     private static String found(String key, int rank, String story, String source, boolean isInTitle) {
         return json(String.format(
                 "{'lang':'en','grain':'week','period_start':'2024-03-04','period_end':'2024-03-11','is_partial':false,"
-                        + "'kind':'term','key':'%s','label':'%<s','rank':%d,'total_stories':100,'article_id':'%s',"
+                        + "'kind':'term','key':'%s','words':'%<s','label':'%<s','rank':%d,'p_value':0.0%<d,'total_stories':100,'article_id':'%s',"
                         + "'story_id':'%<s','source':'%s','published_on':'2024-03-04','is_in_title':%b}",
                 key, rank, story, source, isInTitle));
     }

@@ -21,6 +21,7 @@ import groundswell.table.EventTables;
 import groundswell.table.Grain;
 import groundswell.table.InternalTables;
 import groundswell.table.Tables;
+import groundswell.table.TrendTables;
 import groundswell.testing.TableAssert;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
@@ -62,7 +63,7 @@ class NullCheckTest {
         Map<String, Long> again = new TreeMap<>();
         NullCheck.replicates(
                         termStories(articles),
-                        Trends.rules(totals.collectAsList(), LATER, config),
+                        PeriodRules.byLanguage(totals.collectAsList(), LATER, config),
                         StoryDates.of(days(articles).collectAsList()),
                         ofLang -> new int[][] {ofLang.days()},
                         config.max_q())
@@ -115,7 +116,7 @@ class NullCheckTest {
 
     @Test
     void smallTailsAreExact() {
-        PeriodRules rules = Trends.rules(totals.collectAsList(), LATER, trends(SETTINGS))
+        PeriodRules rules = PeriodRules.byLanguage(totals.collectAsList(), LATER, trends(SETTINGS))
                 .get("en")
                 .get(Grain.MONTH);
         SmallTails tails = new SmallTails(rules, 0.05);
@@ -135,7 +136,7 @@ class NullCheckTest {
     }
 
     private Dataset<Row> tested(TrendsConfig config) {
-        return Trends.of(series, totals, LATER, config).localCheckpoint();
+        return Verdicts.of(series, totals, LATER, config).localCheckpoint();
     }
 
     private Dataset<Row> check(TrendsConfig config, Dataset<Row> of, Dataset<Row> tested) {
@@ -143,11 +144,11 @@ class NullCheckTest {
     }
 
     private Dataset<Row> termStories(Dataset<Row> of) {
-        return InternalTables.TERM_STORIES.conform(TermStories.of(of, days(of), support, Totals.tokens(totals), COUNT));
+        return TrendTables.SERIES_STORIES.conform(TermStories.of(of, days(of), support, Totals.tokens(totals), COUNT));
     }
 
     private static Dataset<Row> days(Dataset<Row> of) {
-        return InternalTables.STORY_DAYS.conform(StoryNumbers.days(of));
+        return TrendTables.STORY_DAYS.conform(StoryNumbers.days(of));
     }
 
     private Dataset<Row> series() {

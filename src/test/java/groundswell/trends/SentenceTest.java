@@ -3,7 +3,7 @@ package groundswell.trends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import groundswell.table.Tables;
+import groundswell.table.TrendTables;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -110,7 +110,7 @@ class SentenceTest {
     }
 
     private String sentence() {
-        return Sentence.of(DriverRows.row(Tables.TRENDS.schema(), values));
+        return Sentence.of(DriverRows.row(TrendTables.TRENDS.schema(), values));
     }
 
     private void assertStarts(String text) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import groundswell.count.StoryNumbers;
 import groundswell.table.Grain;
 import groundswell.table.InternalTables;
+import groundswell.table.TrendTables;
 import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,7 @@ class StoryDatesTest {
                         .replace('\'', '"'));
         assertEquals(
                 DAYS.stream().map(Row::toString).sorted().toList(),
-                InternalTables.STORY_DAYS
+                TrendTables.STORY_DAYS
                         .conform(StoryNumbers.days(TableRows.of(InternalTables.STORY_ARTICLES, articles)))
                         .collectAsList()
                         .stream()
@@ -94,7 +95,7 @@ class StoryDatesTest {
 
     private static Row row(int finest, LocalDate day, long stories, int exchange, long firstNumber) {
         return new GenericRowWithSchema(
-                new Object[] {"en", finest, day, stories, exchange, firstNumber}, InternalTables.STORY_DAYS.schema());
+                new Object[] {"en", finest, day, stories, exchange, firstNumber}, TrendTables.STORY_DAYS.schema());
     }
 
     private static int day(int year, int month, int day) {

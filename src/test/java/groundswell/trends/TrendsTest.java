@@ -18,6 +18,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.count.Totals;
 import groundswell.table.Grain;
 import groundswell.table.Tables;
+import groundswell.table.TrendTables;
 import groundswell.testing.TableRows;
 import groundswell.trends.TermLines.Term;
 import java.math.BigDecimal;
@@ -82,7 +83,7 @@ class TrendsTest {
         List<String> volumes = new ArrayList<>(months(7, 100));
         volumes.set(4, volumes.get(4).replace("\"ok\"", "\"outage\""));
         Term rare = new Term("rare", false, 1, 1.0, List.of(1, 0, ABSENT, 1, 1, 1, 1));
-        List<Row> rows = Trends.of(
+        List<Row> rows = Verdicts.of(
                         series(List.of(FLOOD, rare)),
                         TableRows.of(Tables.TOTALS, volumes),
                         LocalDate.of(2024, 7, 31),
@@ -134,7 +135,7 @@ class TrendsTest {
                 new Term("council said", false, 3, 2.0, FLOOD.stories()));
         Dataset<Row> series = series(terms)
                 .withColumn("n", when(col("term").equalTo("flood"), 1).otherwise(2));
-        Map<String, Row> july = Trends.of(series, totals(7, 100), LATER, trends(MONTHS))
+        Map<String, Row> july = Verdicts.of(series, totals(7, 100), LATER, trends(MONTHS))
                 .where("period_start = '2024-07-01'")
                 .collectAsList()
                 .stream()
@@ -152,7 +153,7 @@ class TrendsTest {
     void aPeriodEndsWhenTheDayAfterItBegins() {
         assertEquals(
                 "tested",
-                Trends.of(series(List.of(FLOOD)), totals(7, 100), LocalDate.of(2024, 8, 1), trends(MONTHS))
+                Verdicts.of(series(List.of(FLOOD)), totals(7, 100), LocalDate.of(2024, 8, 1), trends(MONTHS))
                         .where("period_start = '2024-07-01'")
                         .first()
                         .getAs("status"));
@@ -163,7 +164,7 @@ class TrendsTest {
         List<String> volumes = new ArrayList<>(months(6, 100));
         volumes.add(months(7, 0).get(6));
         Term reprinted = new Term("flood", false, 3, 2.0, List.of(2, 2, 2, 2, 2, 2, 0));
-        Row july = Trends.of(series(List.of(reprinted)), TableRows.of(Tables.TOTALS, volumes), LATER, trends(MONTHS))
+        Row july = Verdicts.of(series(List.of(reprinted)), TableRows.of(Tables.TOTALS, volumes), LATER, trends(MONTHS))
                 .where("period_start = '2024-07-01'")
                 .first();
         assertEquals("outage", july.getAs("status"));
@@ -247,7 +248,7 @@ class TrendsTest {
     @Test
     void familiesAndRanksAreThoseOfEveryTestWithAbsences() {
         RandomFamilies families = new RandomFamilies(3);
-        Dataset<Row> of = Trends.of(families.series(), families.totals(), LATER, trends(RandomFamilies.SETTINGS));
+        Dataset<Row> of = Verdicts.of(families.series(), families.totals(), LATER, trends(RandomFamilies.SETTINGS));
         Map<String, Row> actual = new TreeMap<>();
         of.where("status = 'tested'")
                 .collectAsList()
@@ -276,11 +277,11 @@ class TrendsTest {
         assertEquals(expected, actual.keySet());
         assertTrue(tallied > 50 && absent > 5, tallied + " absences tallied, " + absent + " as rows");
 
-        Dataset<Row> once = Tables.TRENDS.conform(of);
+        Dataset<Row> once = TrendTables.TRENDS.conform(of);
         for (int partitions : new int[] {1, 5}) {
             assertSameRows(
                     once,
-                    Tables.TRENDS.conform(Trends.of(
+                    TrendTables.TRENDS.conform(Verdicts.of(
                             families.series().orderBy(rand(partitions)).repartition(partitions, col("n"), rand(7)),
                             families.totals().orderBy(rand(partitions)),
                             LATER,
@@ -421,7 +422,7 @@ class TrendsTest {
         for (String share : List.of("0.1", "0.2")) {
             var config = trends(with("trends.outage_share=" + share));
             Dataset<Row> totals = Totals.of(TableRows.of(Tables.ARTICLES, articles), LATER, config);
-            Row july = Trends.of(series(List.of(steady)), totals, LATER, config)
+            Row july = Verdicts.of(series(List.of(steady)), totals, LATER, config)
                     .where("period_start = '2024-07-01'")
                     .first();
             statuses.put(share, july.getAs("status"));
@@ -445,7 +446,7 @@ class TrendsTest {
     }
 
     private static Set<String> grains(Dataset<Row> series, Dataset<Row> totals, String setting) {
-        return Trends.of(series, totals, LATER, trends(setting)).collectAsList().stream()
+        return Verdicts.of(series, totals, LATER, trends(setting)).collectAsList().stream()
                 .map(row -> row.<String>getAs("grain"))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -457,7 +458,7 @@ class TrendsTest {
     }
 
     private static Dataset<Row> daily(Dataset<Row> series, Dataset<Row> totals, String sameWeekday) {
-        return Tables.TRENDS.conform(Trends.of(
+        return TrendTables.TRENDS.conform(Verdicts.of(
                 series,
                 totals,
                 LATER,
@@ -506,7 +507,7 @@ class TrendsTest {
 
     /** Returns the rows of seven months of 100 stories and 8 sources, in order of time. */
     private static List<Row> all(List<Term> terms, String... settings) {
-        return Trends.of(series(terms), totals(7, 100), LATER, trends(with(settings))).collectAsList().stream()
+        return Verdicts.of(series(terms), totals(7, 100), LATER, trends(with(settings))).collectAsList().stream()
                 .sorted(Comparator.comparing(row -> row.<LocalDate>getAs("period_start")))
                 .toList();
     }

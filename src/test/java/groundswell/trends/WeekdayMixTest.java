@@ -47,7 +47,7 @@ class WeekdayMixTest {
     private static String status(List<int[]> weeks, TrendsConfig config) {
         List<Row> totals = new ArrayList<>(days(weeks));
         totals.addAll(weeks(weeks));
-        return Trends.rules(totals, MONDAY.plusYears(1), config)
+        return PeriodRules.byLanguage(totals, MONDAY.plusYears(1), config)
                 .get("en")
                 .get(Grain.WEEK)
                 .status(8, false);
