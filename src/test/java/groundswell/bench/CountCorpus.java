@@ -132,7 +132,7 @@ final class CountCorpus {
                 .strip();
     }
 
-    private static void each(Path file, Consumer<JsonNode> action) throws IOException {
+    static void each(Path file, Consumer<JsonNode> action) throws IOException {
         try (InputStream raw = Files.newInputStream(file);
                 InputStream in = file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw;
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
