@@ -68,24 +68,31 @@ public final class Methods {
 
                 ## Trends
 
-                Each term is tested in each closed period against the last periods with stories before it (%s; over a gap up \
-                to twice as far back). Of the stories \
-                with the term in both together, the number in the period is binomial where the rate did not change, with \
-                the period's share of all stories (Przyborowski and Wilenski 1940); p is twice the smaller tail. \
-                Days are %s. A term is tested where it has at least %d stories in baseline and period together, and the \
-                language a history of %s. A period whose stories were published on other weekdays than those before \
+                Each term, entity and topic is tested in each closed period against the last periods with stories before \
+                it (%s; over a gap up to twice as far back). Of the stories \
+                that hold it in both together, the number in the period is binomial where the rate did not change, with \
+                the period's share of all stories (Przyborowski and Wilenski 1940); p is twice the smaller tail. A story \
+                holds a term or entity that its first article holds, and the topic that is the main one of that. \
+                Days are %s. Tested is what has at least %d stories in baseline and period together, where the \
+                language has a history of %s. A period whose stories were published on other weekdays than those before \
                 it (total variation distance above %s) is not judged. q is the false discovery rate by Benjamini \
-                and Hochberg over all tests of a language, grain and period. Listed is what has q at most %s and a share \
-                at least %s times the earlier one (or at most its inverse); where at least %d sources were active, a \
-                rising term also needs %d of them and %s effective ones. The test takes stories for independent; real \
+                and Hochberg over all tests of a kind, language, grain and period. Listed is what has q at most %s and a \
+                share at least %s times the earlier one (or at most its inverse); where at least %d sources were active, \
+                what rises also needs %d of them and %s effective ones.
+
+                A share also changes where another source has more of the stories. The change is cut into that \
+                (mix_effect) and what sources do differently (rate_effect; Kitagawa 1955). A source without stories in the \
+                baseline has no rate there, so that its coming is all mix; sources with fewer than ten stories in both are \
+                taken as one. Only where at least %s of the change is rate is a row listed. The test takes stories for \
+                independent; real \
                 news is more variable, so that moderately small q are less certain than they say.
 
                 %s
 
                 ## Events
 
-                Listed rising rows of a language, grain and period that stand in the same stories are one event \
-                (trend_groups): in the order of rank, a row joins the first event with whose head it shares at least %s of \
+                Listed rising terms and entities of a language, grain and period that stand in the same stories are one event \
+                (trend_groups): in the order of p, a row joins the first event with whose head it shares at least %s of \
                 the stories of the one with fewer, and at least three times as many as chance would give. The evidence of a \
                 row is up to %d of its stories: the best of each source first; the best hold most of what else is listed \
                 as rising in the period, then name it in the title, were published by most sources, are the earliest.
@@ -145,6 +152,7 @@ public final class Methods {
                 config.trends().source_rule_from(),
                 config.trends().min_sources(),
                 config.trends().min_effective_sources(),
+                Figures.percent(config.trends().min_rate_share()),
                 chance(config.trends()),
                 Figures.percent(config.trends().group_overlap()),
                 config.trends().evidence(),

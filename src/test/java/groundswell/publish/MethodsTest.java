@@ -82,6 +82,7 @@ class MethodsTest {
                 "topics.same_topic_distance=0.47",
                 "trends.null_replicates=43",
                 "trends.max_weekday_shift=0.34",
+                "trends.min_rate_share=0.54",
                 "entities.find=true",
                 "entities.stories_per_name=9",
                 "entities.tagged_sentences=54321",
@@ -115,6 +116,7 @@ class MethodsTest {
                 "at least 2.5 times the earlier",
                 "at least 29 sources were active",
                 "needs 7 of them and 3.25 effective ones",
+                "Only where at least 54.0 % of the change is rate",
                 "on the 4,321 words",
                 "at most 98,765 stories, seed 37;")) {
             assertHas(text, part);
