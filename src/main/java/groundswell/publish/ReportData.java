@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -128,8 +129,15 @@ public record ReportData(
         }
     }
 
-    /** A listed row of trends, with the names of that table. */
+    /**
+     * A listed row of trends, with the names of that table.
+     *
+     * @param n words of the label
+     * @param groupId null for what falls
+     * @param story to believe it by, null where there is none
+     */
     public record Term(
+            String kind,
             String key,
             String label,
             int n,
@@ -143,11 +151,21 @@ public record ReportData(
             double ratio,
             double ratioLow,
             double ratioHigh,
+            double p,
             double q,
             boolean isRising,
             LocalDate firstSeenOn,
             long sources,
-            String sentence) {}
+            String sentence,
+            String groupId,
+            Story story) {
+        /** The surest first; of names and words of the same stories the names. */
+        public static final Comparator<Term> SUREST =
+                Comparator.comparing(Term::p).thenComparing(Term::kind).thenComparing(Term::rank);
+    }
+
+    /** The first story of evidence; what is not known is null. */
+    public record Story(String title, String url, String source, LocalDate publishedOn) {}
 
     /**
      * The topics.

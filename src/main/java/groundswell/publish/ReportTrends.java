@@ -3,13 +3,14 @@ package groundswell.publish;
 import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Line;
 import groundswell.publish.ReportData.Listing;
+import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import java.util.List;
 
 /** Prints what rises, falls and is new in one language and grain. */
 final class ReportTrends {
     private static final List<String> HEADINGS =
-            List.of("Term", "Share over time", "Stories", "Expected", "Ratio (95 %)", "q", "Sources");
+            List.of("Term or name", "Share over time", "Stories", "Expected", "Ratio (95 %)", "q", "Sources");
 
     private ReportTrends() {}
 
@@ -131,8 +132,9 @@ final class ReportTrends {
                 .open("p")
                 .leaf("bdi", term.sentence())
                 .text(" First seen on " + term.firstSeenOn() + "; rank " + Figures.number(term.rank()) + ".")
-                .close("p")
-                .close("details");
+                .close("p");
+        story(html, term.story());
+        html.close("details");
         if (!line.terms().also().isEmpty()) {
             html.open("p", "class", "also").text("also: ");
             also(html, line.terms().also());
@@ -158,6 +160,25 @@ final class ReportTrends {
             html.leaf("td", cells.get(i), "role", "cell", "class", "number", "data-label", HEADINGS.get(i + 2));
         }
         html.close("tr").line();
+    }
+
+    private static void story(Html html, Story story) {
+        if (story == null || story.title() == null) {
+            return;
+        }
+        html.open("p");
+        boolean isLink = story.url() != null && story.url().matches("https?://.*");
+        if (isLink) {
+            html.open("a", "href", story.url(), "rel", "noreferrer");
+        }
+        html.leaf("bdi", story.title());
+        if (isLink) {
+            html.close("a");
+        }
+        html.text(" (")
+                .leaf("bdi", story.source())
+                .text(", " + story.publishedOn() + ")")
+                .close("p");
     }
 
     private static void also(Html html, List<Term> also) {

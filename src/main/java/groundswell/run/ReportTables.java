@@ -22,7 +22,6 @@ import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
-import groundswell.table.TrendTables;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -99,12 +98,7 @@ final class ReportTables {
         return new ReportData(
                 report.release,
                 report.volumes(report.periods(PERIODS)),
-                ReportTrendRows.families(
-                        tables.get(TrendTables.TRENDS),
-                        tables.get(Tables.TOTALS),
-                        tables.get(Tables.TERM_COUNTS),
-                        report.today,
-                        config.report_rows()),
+                ReportTrendRows.families(tables, report.today, config.report_rows()),
                 report.topics(report.periods(TOPIC_PERIODS)),
                 report.rejects());
     }

@@ -12,8 +12,13 @@ import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Line;
 import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
+import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
+import groundswell.table.EventTables;
 import groundswell.table.Grain;
+import groundswell.table.Table;
+import groundswell.table.Tables;
+import groundswell.table.TrendTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,28 +44,39 @@ final class ReportTrendRows {
     private static final Column RISING = coalesce(col("direction").equalTo("rising"), lit(false));
     private static final Column FRESH = RISING.and(coalesce(col("is_new"), lit(false)));
     private static final Column FALLING = not(RISING);
+    private static final Column[] SUREST = {col("p_value"), col("kind"), col("rank")};
 
     private ReportTrendRows() {}
 
     /**
-     * Returns an entry for each language and grain of terms in trends: languages with most stories first, then the coarsest grain
-     * first. It collects a row for each tested period; {@value #ROWS_FOR_A_LINE} rows of trends for each line of the
-     * three lists; and of each line's term, its counts in at most {@value #PERIODS_BEFORE} + {@value #PERIODS_AFTER}
-     * periods.
+     * Returns an entry for each language and grain of terms and entities in trends: languages with most stories first, then
+     * the coarsest grain first. It collects a row for each tested period; {@value #ROWS_FOR_A_LINE} rows of trends for each
+     * line of the three lists, with a story each; and of each line's head, its counts in at most {@value #PERIODS_BEFORE} +
+     * {@value #PERIODS_AFTER} periods.
      *
      * @param today day of the run's clock in the run's zone
      * @param lines largest number of lines of a list
      */
-    static List<Family> families(
-            Dataset<Row> allTrends, Dataset<Row> totals, Dataset<Row> termCounts, LocalDate today, int lines) {
-        Dataset<Row> trends = allTrends.where(col("kind").equalTo("term"));
-        List<Draft> drafts = drafts(trends, totals, today);
+    static List<Family> families(Map<Table, Dataset<Row>> tables, LocalDate today, int lines) {
+        Dataset<Row> trends = tables.get(TrendTables.TRENDS).where(col("kind").isin("term", "entity"));
+        List<Draft> drafts = drafts(trends, tables.get(Tables.TOTALS), today);
         List<Draft> shown = drafts.stream().filter(draft -> draft.shown != null).toList();
         if (!shown.isEmpty()) {
-            readTerms(trends, shown, lines);
-            readCounts(termCounts, shown);
+            readTerms(trends, tables.get(EventTables.EVIDENCE), shown, lines);
+            Dataset<Row> terms = counts("term", tables.get(Tables.TERM_COUNTS), "term");
+            readCounts(terms.unionByName(counts("entity", tables.get(Tables.ENTITY_COUNTS), "entity_id")), shown);
         }
         return drafts.stream().map(Draft::family).toList();
+    }
+
+    private static Dataset<Row> counts(String kind, Dataset<Row> counts, String key) {
+        return counts.select(
+                lit(kind).as("kind"),
+                col("lang"),
+                col("grain"),
+                col("period_start"),
+                col(key).as("key"),
+                col("first_stories"));
     }
 
     private static List<Draft> drafts(Dataset<Row> trends, Dataset<Row> totals, LocalDate today) {
@@ -95,26 +111,37 @@ final class ReportTrendRows {
                 .toList();
     }
 
-    private static void readTerms(Dataset<Row> trends, List<Draft> drafts, int lines) {
+    private static void readTerms(Dataset<Row> trends, Dataset<Row> evidence, List<Draft> drafts, int lines) {
         Column isShown = lit(false);
         for (Draft draft : drafts) {
             isShown = isShown.or(draft.isOurs().and(col("period_start").equalTo(draft.shown)));
         }
         Column place = row_number()
-                .over(Window.partitionBy(col("lang"), col("grain"), RISING).orderBy("rank"));
+                .over(Window.partitionBy(col("lang"), col("grain"), RISING).orderBy(SUREST));
         Column placeFresh = row_number()
                 .over(Window.partitionBy(col("lang"), col("grain"), RISING, FRESH)
-                        .orderBy("rank"));
+                        .orderBy(SUREST));
         int rows = lines * ROWS_FOR_A_LINE;
+        Dataset<Row> stories = evidence.where(col("rank").equalTo(1))
+                .select(
+                        col("lang"),
+                        col("grain"),
+                        col("period_start"),
+                        col("kind"),
+                        col("key"),
+                        col("title"),
+                        col("url"),
+                        col("source"),
+                        col("published_on"));
         Map<List<String>, List<Row>> found = new HashMap<>();
         trends
                 .where(col("is_listed").and(isShown))
                 .withColumn("place", place)
                 .withColumn("place_fresh", placeFresh)
                 .where(col("place").leq(rows).or(FRESH.and(col("place_fresh").leq(rows))))
+                .join(stories, new String[] {"lang", "grain", "period_start", "kind", "key"}, "left")
                 .collectAsList()
                 .stream()
-                .sorted(Comparator.comparing(row -> row.<Integer>getAs("rank")))
                 .forEach(row -> found.computeIfAbsent(key(row), key -> new ArrayList<>())
                         .add(row));
         for (Draft draft : drafts) {
@@ -125,7 +152,7 @@ final class ReportTrendRows {
         }
     }
 
-    private static void readCounts(Dataset<Row> termCounts, List<Draft> drafts) {
+    private static void readCounts(Dataset<Row> counts, List<Draft> drafts) {
         Column isShown = lit(false);
         Map<List<String>, Draft> byKey = new HashMap<>();
         for (Draft draft : drafts) {
@@ -133,16 +160,12 @@ final class ReportTrendRows {
             List<LocalDate> axis = draft.axis();
             isShown = isShown.or(draft.isOurs()
                     .and(col("period_start").between(axis.get(0), axis.get(axis.size() - 1)))
-                    .and(col("term").isin(draft.terms().toArray())));
+                    .and(col("key").isin(draft.keys().toArray())));
         }
-        termCounts
-                .where(isShown)
-                .select("lang", "grain", "period_start", "term", "first_stories")
-                .collectAsList()
-                .forEach(row -> byKey.get(key(row))
-                        .counts
-                        .computeIfAbsent(row.getAs("term"), term -> new HashMap<>())
-                        .put(row.getAs("period_start"), row.getAs("first_stories")));
+        counts.where(isShown).collectAsList().forEach(row -> byKey.get(key(row))
+                .counts
+                .computeIfAbsent(List.of(row.getAs("kind"), row.getAs("key")), of -> new HashMap<>())
+                .put(row.getAs("period_start"), row.getAs("first_stories")));
     }
 
     private static List<String> key(Row row) {
@@ -159,10 +182,12 @@ final class ReportTrendRows {
     }
 
     private static Term term(Row row) {
+        String label = row.getAs("label");
         return new Term(
+                row.getAs("kind"),
                 row.getAs("key"),
-                row.getAs("label"),
-                row.getAs("n"),
+                label,
+                label.split(" ").length,
                 row.getAs("rank"),
                 row.getAs("observed_stories"),
                 row.getAs("total_stories"),
@@ -173,11 +198,17 @@ final class ReportTrendRows {
                 row.getAs("ratio"),
                 row.getAs("ratio_low"),
                 row.getAs("ratio_high"),
+                row.getAs("p_value"),
                 row.getAs("q_value"),
                 isRising(row),
                 row.getAs("first_seen_on"),
                 row.getAs("sources"),
-                row.getAs("sentence"));
+                row.getAs("sentence"),
+                row.getAs("group_id"),
+                row.getAs("source") == null
+                        ? null
+                        : new Story(
+                                row.getAs("title"), row.getAs("url"), row.getAs("source"), row.getAs("published_on")));
     }
 
     /** What is known so far of one language and grain. */
@@ -186,7 +217,7 @@ final class ReportTrendRows {
         private final Grain grain;
         private final TreeMap<LocalDate, Row> periods = new TreeMap<>();
         private final Map<LocalDate, long[]> listed = new HashMap<>();
-        private final Map<String, Map<LocalDate, Long>> counts = new HashMap<>();
+        private final Map<List<String>, Map<LocalDate, Long>> counts = new HashMap<>();
         private LocalDate today = LocalDate.MIN;
         private LocalDate lastClosed;
         private LocalDate shown;
@@ -224,7 +255,7 @@ final class ReportTrendRows {
             return col("lang").equalTo(lang).and(col("grain").equalTo(grain.id()));
         }
 
-        List<String> terms() {
+        List<String> keys() {
             return Stream.of(rising, falling, fresh)
                     .flatMap(List::stream)
                     .map(line -> line.head().key())
@@ -270,12 +301,12 @@ final class ReportTrendRows {
             return new Listing(
                     rows,
                     lines.stream()
-                            .map(line -> new Line(line, shares(line.head().key(), axis)))
+                            .map(line -> new Line(line, shares(line.head(), axis)))
                             .toList());
         }
 
-        private List<Double> shares(String term, List<LocalDate> axis) {
-            Map<LocalDate, Long> stories = counts.getOrDefault(term, Map.of());
+        private List<Double> shares(Term term, List<LocalDate> axis) {
+            Map<LocalDate, Long> stories = counts.getOrDefault(List.of(term.kind(), term.key()), Map.of());
             List<Double> shares = new ArrayList<>();
             for (LocalDate start : axis) {
                 Row period = periods.get(start);

@@ -28,6 +28,7 @@ import java.util.zip.GZIPOutputStream;
  */
 final class PlantedTrends {
     private static final long SEED = 20_250_311;
+    private static final int DAY = "2024-03-01".length();
     private static final int WORDS_OF_A_KIND = 40;
     private static final double[] EXPECTED = {0.5, 2, 8, 32};
     private static final double[] RATIOS = {1, 1.5, 2, 3, 5, 10};
@@ -67,7 +68,11 @@ final class PlantedTrends {
     private void plant(Grain grain, int baseline, Writer csv) throws IOException {
         NavigableMap<Integer, List<ObjectNode>> byPeriod = new TreeMap<>();
         for (ObjectNode article : articles) {
-            LocalDate day = LocalDate.parse(article.get("published_at").asText().substring(0, 10));
+            String date = article.get("published_at").asText();
+            if (date.length() < DAY) {
+                continue;
+            }
+            LocalDate day = LocalDate.parse(date.substring(0, DAY));
             byPeriod.computeIfAbsent(grain.startOfEpochDay((int) day.toEpochDay()), any -> new ArrayList<>())
                     .add(article);
         }

@@ -68,6 +68,51 @@ class FoldedTermsTest {
                 FoldedTerms.of(terms, 2).stream().map(line -> line.head().key()).toList());
     }
 
+    @Test
+    void whatIsInOneEventIsOneLineUnderTheNameWhereThereIsOne() {
+        Term name = in("e", "entity", term(1, "person:orla", 18));
+        Term same = in("e", "term", term(1, "Orla", 18));
+        Term verb = in("e", "term", term(4, "quizzed", 6));
+        Term other = in("f", "term", term(2, "storm", 9));
+        assertEquals(
+                List.of("person:orla <- Orla, quizzed", "storm", "flood", "vote"),
+                folded(verb, other, same, name, term(5, "flood", 3), term(6, "vote", 3)));
+    }
+
+    @Test
+    void whatReadsLikeTheHeadIsNotRepeated() {
+        Term name = in("e", "entity", term(1, "Orla", 18));
+        assertEquals(
+                List.of("Orla <- storm"),
+                folded(name, in("e", "term", term(1, "orla", 18)), in("e", "term", term(2, "storm", 9))));
+    }
+
+    private static Term in(String group, String kind, Term term) {
+        return new Term(
+                kind,
+                term.key(),
+                term.label(),
+                term.n(),
+                term.rank(),
+                term.observedStories(),
+                term.totalStories(),
+                term.share(),
+                term.shareLow(),
+                term.shareHigh(),
+                term.expectedStories(),
+                term.ratio(),
+                term.ratioLow(),
+                term.ratioHigh(),
+                term.p(),
+                term.q(),
+                term.isRising(),
+                term.firstSeenOn(),
+                term.sources(),
+                term.sentence(),
+                group,
+                term.story());
+    }
+
     private static List<String> folded(Term... terms) {
         return FoldedTerms.of(List.of(terms), 100).stream()
                 .map(line -> line.head().key()

@@ -7,6 +7,7 @@ import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
 import groundswell.publish.ReportData.Rejected;
 import groundswell.publish.ReportData.Release;
+import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import groundswell.publish.ReportData.Topic;
 import groundswell.publish.ReportData.Topics;
@@ -32,6 +33,7 @@ final class ReportExamples {
 
     static Term term(int rank, String key, long observed, double expected, boolean isRising) {
         return new Term(
+                "term",
                 key,
                 key,
                 key.split(" ").length,
@@ -45,11 +47,14 @@ final class ReportExamples {
                 4.25,
                 2.5,
                 7.125,
+                rank * 1e-6,
                 0.0125,
                 isRising,
                 LocalDate.of(2023, 4, 5),
                 17,
-                "\u201c" + key + "\u201d rose in December 2024.");
+                "\u201c" + key + "\u201d rose in December 2024.",
+                null,
+                new Story("Trains stand still", "https://news.example/1", "Daily", LocalDate.of(2024, 12, 3)));
     }
 
     static Listing listing(long listed, Term... terms) {
@@ -78,7 +83,30 @@ final class ReportExamples {
     }
 
     static ReportData hostile() {
-        Term term = term(1, HOSTILE, 40);
+        Term plain = term(1, HOSTILE, 40);
+        Term term = new Term(
+                plain.kind(),
+                plain.key(),
+                plain.label(),
+                plain.n(),
+                plain.rank(),
+                plain.observedStories(),
+                plain.totalStories(),
+                plain.share(),
+                plain.shareLow(),
+                plain.shareHigh(),
+                plain.expectedStories(),
+                plain.ratio(),
+                plain.ratioLow(),
+                plain.ratioHigh(),
+                plain.p(),
+                plain.q(),
+                plain.isRising(),
+                plain.firstSeenOn(),
+                plain.sources(),
+                plain.sentence(),
+                null,
+                new Story(HOSTILE, "javascript:alert(1)", HOSTILE, DECEMBER));
         return new ReportData(
                 release(HOSTILE, 3),
                 volumes(HOSTILE),

@@ -4,6 +4,7 @@ import static groundswell.publish.ReportExamples.DECEMBER;
 import static groundswell.publish.ReportExamples.HOSTILE;
 import static groundswell.publish.ReportExamples.NOVEMBER;
 import static groundswell.publish.ReportExamples.family;
+import static groundswell.publish.ReportExamples.hostile;
 import static groundswell.publish.ReportExamples.listing;
 import static groundswell.publish.ReportExamples.report;
 import static groundswell.publish.ReportExamples.term;
@@ -61,6 +62,17 @@ class ReportTest {
         String page = Report.html(report(family(DECEMBER, listing(1, term(1, "{{echarts}}", 40)), none(), none())));
 
         assertTrue(page.contains("<summary><bdi>{{echarts}}</bdi></summary>"));
+    }
+
+    @Test
+    void aLineNamesAStoryAndLinksItWhereItsAddressIsOfTheWeb() {
+        String page = Report.html(report(family(DECEMBER, listing(1, term(1, "strike", 40)), none(), none())));
+        assertTrue(page.contains(
+                "<p><a href=\"https://news.example/1\" rel=\"noreferrer\"><bdi>Trains stand still</bdi></a>"
+                        + " (<bdi>Daily</bdi>, 2024-12-03)</p>"));
+        String script = Report.html(hostile());
+        assertFalse(script.contains("href=\"javascript:"));
+        assertTrue(script.contains("<p><bdi>&lt;/script&gt;&lt;img src=x onerror=alert(1)&gt;</bdi> ("));
     }
 
     @Test

@@ -11,8 +11,10 @@ import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
 import groundswell.publish.ReportData.Rejected;
+import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import groundswell.publish.ReportData.Topic;
+import groundswell.table.EventTables;
 import groundswell.table.Grain;
 import groundswell.table.Table;
 import groundswell.table.Tables;
@@ -67,6 +69,7 @@ class ReportTablesTest {
         assertEquals("1 [vote]", text(family.fresh()));
         assertEquals(
                 new Term(
+                        "term",
                         "storm",
                         "storm",
                         1,
@@ -80,12 +83,46 @@ class ReportTablesTest {
                         3.25,
                         2.125,
                         4.5,
+                        0.001,
                         0.015625,
                         true,
                         LocalDate.parse(OCTOBER),
                         4,
-                        "storm rose."),
+                        "storm rose.",
+                        null,
+                        null),
                 family.rising().lines().get(1).terms().head());
+    }
+
+    @Test
+    void namesAreListedWithWordsAndTheFirstStoryOfTheirEvidence() {
+        trend(DECEMBER, "storm", 1, "rising", true, false);
+        lines.get(TrendTables.TRENDS)
+                .add(lines.get(TrendTables.TRENDS)
+                        .get(0)
+                        .replace("\"kind\":\"term\"", "\"kind\":\"entity\",\"group_id\":\"e\"")
+                        .replace("\"key\":\"storm\"", "\"key\":\"person:storm\""));
+        count("storm", DECEMBER, 12);
+        add(
+                Tables.ENTITY_COUNTS,
+                "{" + period("en", DECEMBER) + ",'entity_id':'person:storm','name':'Storm','type':'person',"
+                        + "'first_stories':7}");
+        for (int rank : List.of(1, 2)) {
+            add(
+                    EventTables.EVIDENCE,
+                    "{" + period("en", DECEMBER) + ",'kind':'entity','key':'person:storm','rank':" + rank
+                            + ",'title':'T" + rank + "','url':'http://a/" + rank
+                            + "','source':'s','published_on':'2024-12-05'}");
+        }
+
+        Family family = only(collect(15));
+
+        assertEquals("2 [person:storm, storm]", text(family.rising()));
+        Term name = family.rising().lines().get(0).terms().head();
+        assertEquals("e", name.groupId());
+        assertEquals(new Story("T1", "http://a/1", "s", LocalDate.parse("2024-12-05")), name.story());
+        assertEquals(List.of(0.0, 0.0, 0.07), family.rising().lines().get(0).shares());
+        assertEquals(List.of(0.0, 0.0, 0.12), family.rising().lines().get(1).shares());
     }
 
     @Test
