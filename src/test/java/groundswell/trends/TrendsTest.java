@@ -31,7 +31,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -362,52 +361,6 @@ class TrendsTest {
     }
 
     @Test
-    void daysAreComparedWithTheSameWeekdayUnlessTheOptionSaysOtherwise() {
-        // Four weeks; the term is in 5 stories of every Monday and in one of every other day.
-        List<Integer> counts =
-                IntStream.range(0, 29).mapToObj(day -> day % 7 == 0 ? 5 : 1).toList();
-        List<LocalDate> days = days(29);
-        Dataset<Row> series = TermLines.series(List.of(line("day", new Term("monday", false, 3, 2.0, counts), days)));
-        Dataset<Row> totals = volumes(days);
-        Row weekday = lastDay(series, totals, "true");
-        assertEquals(20L, weekday.<Long>getAs("baseline_stories"));
-        assertEquals(4, weekday.<Integer>getAs("baseline_periods"));
-        assertEquals(5, weekday.getAs("expected_stories"), 1e-12);
-        Row consecutive = lastDay(series, totals, "false");
-        assertEquals(4 * 5 + 24L, consecutive.<Long>getAs("baseline_stories"));
-        assertEquals(28, consecutive.<Integer>getAs("baseline_periods"));
-        assertEquals(44 / 28.0, consecutive.getAs("expected_stories"), 1e-12);
-    }
-
-    @Test
-    void daysInAnyOrderOnAnyPartitionsGiveTheSameRows() {
-        // Forty terms of three kinds: on a day, those of a kind have one p value, and only their names order them.
-        List<LocalDate> days = days(29);
-        List<String> terms = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            int kind = i % 3;
-            List<Integer> counts = IntStream.range(0, 29)
-                    .mapToObj(day -> day > 26 ? 1 + 4 * kind : 1 + (day + kind) % 2)
-                    .toList();
-            terms.add(line("day", new Term("t" + i, false, 3, 2.0, counts), days));
-        }
-        Dataset<Row> series = TermLines.series(terms);
-        Dataset<Row> totals = volumes(days);
-        Dataset<Row> once = daily(series, totals, "true");
-        assertEquals(
-                40,
-                once.where("rank is not null and period_start = '2024-01-29'").count());
-        for (int partitions : new int[] {1, 5}) {
-            assertSameRows(
-                    once,
-                    daily(
-                            series.orderBy(rand(partitions)).repartition(partitions, rand(7)),
-                            totals.orderBy(rand(partitions)),
-                            "true"));
-        }
-    }
-
-    @Test
     void aMonthWithFewerStoriesThanTheOutageShareIsNotTested() {
         List<String> articles = new ArrayList<>();
         for (int month = 1; month <= 7; month++) {
@@ -449,36 +402,6 @@ class TrendsTest {
         return Verdicts.of(series, totals, LATER, trends(setting)).collectAsList().stream()
                 .map(row -> row.<String>getAs("grain"))
                 .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static Row lastDay(Dataset<Row> series, Dataset<Row> totals, String sameWeekday) {
-        return daily(series, totals, sameWeekday)
-                .where("period_start = '2024-01-29'")
-                .first();
-    }
-
-    private static Dataset<Row> daily(Dataset<Row> series, Dataset<Row> totals, String sameWeekday) {
-        return TrendTables.TRENDS.conform(Verdicts.of(
-                series,
-                totals,
-                LATER,
-                trends(
-                        "trends.grains=[day]",
-                        "trends.history.day=7",
-                        "trends.baseline.day=28",
-                        "trends.same_weekday=" + sameWeekday)));
-    }
-
-    private static List<LocalDate> days(int count) {
-        return IntStream.range(0, count)
-                .mapToObj(day -> LocalDate.of(2024, 1, 1).plusDays(day))
-                .toList();
-    }
-
-    private static Dataset<Row> volumes(List<LocalDate> days) {
-        return TableRows.of(
-                Tables.TOTALS,
-                days.stream().map(day -> volume("en", Grain.DAY, day, 20)).toList());
     }
 
     private static long withoutHistory(String... settings) {
