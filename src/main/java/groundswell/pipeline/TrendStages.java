@@ -1,8 +1,10 @@
 package groundswell.pipeline;
 
 import static groundswell.table.EventTables.BURSTS;
+import static groundswell.table.EventTables.CHANGE_POINTS;
 import static groundswell.table.EventTables.EVIDENCE;
 import static groundswell.table.EventTables.NULL_CHECK;
+import static groundswell.table.EventTables.SLOW_TRENDS;
 import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
@@ -24,7 +26,9 @@ import groundswell.count.Totals;
 import groundswell.table.Table;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
+import groundswell.trends.LevelChanges;
 import groundswell.trends.NullCheck;
+import groundswell.trends.SlowTrends;
 import groundswell.trends.TrendGroups;
 import groundswell.trends.TrendStories;
 import groundswell.trends.Trends;
@@ -84,6 +88,19 @@ final class TrendStages {
                         (in, config) -> Map.of(
                                 BURSTS,
                                 Bursts.of(Pipeline.marked(in), counted(in, config), config.today(), config.trends()))),
+                new Stage(
+                        "slow changes",
+                        List.of(TERM_SERIES, PHRASES, TOTALS),
+                        List.of(CHANGE_POINTS, SLOW_TRENDS),
+                        (in, config) -> {
+                            Dataset<Row> series = Pipeline.marked(in);
+                            Dataset<Row> totals = counted(in, config);
+                            return Map.of(
+                                    CHANGE_POINTS,
+                                    LevelChanges.of(series, totals, config.today(), config.trends()),
+                                    SLOW_TRENDS,
+                                    SlowTrends.of(series, totals, config.today(), config.trends()));
+                        }),
                 new Stage(
                         "trend stories",
                         List.of(STORY_ARTICLES, TRENDS, TOTALS),

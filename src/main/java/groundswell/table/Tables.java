@@ -445,6 +445,8 @@ public final class Tables {
                 TRENDS,
                 EventTables.NULL_CHECK,
                 EventTables.BURSTS,
+                EventTables.CHANGE_POINTS,
+                EventTables.SLOW_TRENDS,
                 EventTables.TREND_GROUPS,
                 EventTables.EVIDENCE,
                 KEYWORDS,

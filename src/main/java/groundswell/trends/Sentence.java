@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 
 /** Says a finding in one plain sentence. */
 final class Sentence {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Sentence() {}
 
@@ -73,7 +73,7 @@ final class Sentence {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ENGLISH, share < 0.01 ? "%.2f %%" : "%.1f %%", 100 * share);
     }
 
@@ -81,7 +81,7 @@ final class Sentence {
         return String.format(Locale.ENGLISH, ratio < 0.1 ? "%.3f" : ratio < 10 ? "%.2f" : "%,.0f", ratio);
     }
 
-    private static String small(double q) {
+    static String small(double q) {
         return q < 0.001 ? String.format(Locale.ENGLISH, "%.1e", q) : String.format(Locale.ENGLISH, "%.3f", q);
     }
 }
