@@ -68,7 +68,7 @@ public record TrendsConfig(
 
         @Meaning(
                 "what a change point costs, in units of ln(number of periods) times the series' dispersion: it must make"
-                        + " the series so much likelier, in twice natural logarithms; 0 to 1000; default 3")
+                        + " the series so much likelier, in twice natural logarithms; 0 to 1000; default 2.5")
         Double change_penalty,
 
         @Meaning(
@@ -102,7 +102,7 @@ public record TrendsConfig(
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
         burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
         slow_series = Check.range("trends.slow_series", slow_series, 20_000, 0, 1_000_000);
-        change_penalty = Check.range("trends.change_penalty", change_penalty, 3, 0, 1000);
+        change_penalty = Check.range("trends.change_penalty", change_penalty, 2.5, 0, 1000);
         group_overlap = Check.range("trends.group_overlap", group_overlap, 0.5, 0.1, 1);
         evidence = Check.range("trends.evidence", evidence, 3, 0, 100);
         snippets = snippets == null || snippets;

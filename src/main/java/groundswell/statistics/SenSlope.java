@@ -1,6 +1,7 @@
 package groundswell.statistics;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The slope of a slow trend that a few odd values do not move. */
 public final class SenSlope {
@@ -13,7 +14,19 @@ public final class SenSlope {
      * @param values one of each period, finite; at most 20,000
      */
     public static double of(double[] values) {
+        return of(IntStream.range(0, values.length).asDoubleStream().toArray(), values);
+    }
+
+    /**
+     * Returns the same per unit of time.
+     *
+     * @param times of the values, rising
+     * @param values as many, finite; at most 20,000
+     */
+    public static double of(double[] times, double[] values) {
         Arguments.finite("values", values);
+        Arguments.finite("times", times);
+        Arguments.length("times", times.length, values.length);
         Arguments.within("number of values", (long) values.length, 0, 20_000);
         int n = values.length;
         if (n < 2) {
@@ -22,8 +35,11 @@ public final class SenSlope {
         double[] slopes = new double[n * (n - 1) / 2];
         int at = 0;
         for (int i = 0; i < n; i++) {
+            if (i > 0) {
+                Arguments.above("step to times[" + i + "]", times[i] - times[i - 1], 0);
+            }
             for (int j = i + 1; j < n; j++) {
-                slopes[at++] = (values[j] - values[i]) / (j - i);
+                slopes[at++] = (values[j] - values[i]) / (times[j] - times[i]);
             }
         }
         Arrays.sort(slopes);

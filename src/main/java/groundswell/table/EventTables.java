@@ -75,8 +75,8 @@ public final class EventTables {
                     Column.of(
                             "dispersion",
                             DOUBLE,
-                            "how many times as much as by chance the shares of neighbouring periods of the series differ, at"
-                                    + " least 1"),
+                            "how many times as much as by chance the shares of neighbouring periods differ in their squares,"
+                                    + " at least 1"),
                     Column.of(
                             "gain",
                             DOUBLE,
@@ -87,8 +87,8 @@ public final class EventTables {
     public static final Table SLOW_TRENDS = new Table(
             "slow_trends",
             "a term with the verdict on whether its share of stories rose or fell steadily over all closed periods. Told of the"
-                    + " trends.slow_series words and phrases of a language and grain in most stories, and not of days where a"
-                    + " coarser grain is tested",
+                    + " trends.slow_series words and phrases of a language and grain in most stories, where those suffice for"
+                    + " eight stretches, and not of days where a coarser grain is tested",
             false,
             List.of("grain", "lang", "kind", "key"),
             List.of("grain", "lang", "kind", "key"),
@@ -102,7 +102,12 @@ public final class EventTables {
                     Column.of("start_on", DATE, "first day of the first period"),
                     Column.of("end_on", DATE, "last day of the last closed period"),
                     Column.of("periods", INT, "closed periods with stories, outages left out"),
-                    Column.of("stories", LONG, "stories first published in them that hold the term"),
+                    Column.of(
+                            "stretches",
+                            INT,
+                            "what is compared: single periods, or so many joined that trends.min_support stories are expected"
+                                    + " in each"),
+                    Column.of("stories", LONG, "stories first published in the periods that hold the term"),
                     Column.of("total_stories", LONG, "all stories first published in them"),
                     Column.of("share_first", DOUBLE, "mean share of stories over the first quarter of the periods"),
                     Column.of("share_last", DOUBLE, "the same over the last quarter"),
@@ -116,7 +121,11 @@ public final class EventTables {
                     Column.of("family_size", LONG, "its tests"),
                     Column.maybe("direction", STRING, "rising or falling, by z; null where that is 0"),
                     Column.of("is_listed", BOOLEAN, "q_value and ratio are beyond trends.max_q and trends.min_ratio"),
-                    Column.of("rank", INT, "place within grain, language and direction"),
+                    Column.of(
+                            "rank",
+                            INT,
+                            "place within grain, language and direction: the listed first, then by the end of the ratio's"
+                                    + " interval closer to 1"),
                     Column.maybe("sentence", STRING, "a listed finding in words")));
 
     public static final Table NULL_CHECK = Tables.byPeriod(

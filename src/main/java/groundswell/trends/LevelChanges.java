@@ -5,10 +5,9 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.row_number;
 
 import groundswell.config.TrendsConfig;
-import groundswell.statistics.ChangePoints;
+import groundswell.statistics.LevelShifts;
 import groundswell.statistics.Overdispersion;
 import groundswell.statistics.RateRatio;
-import groundswell.statistics.SegmentCost;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Dataset;
@@ -19,7 +18,9 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Finds when the share of stories of a term shifted to a new level and stayed there: the segmentation of its periods that
- * is likeliest, less what each change costs ({@link ChangePoints#pelt}).
+ * is likeliest, less what each change costs ({@link LevelShifts}). A change costs {@code trends.change_penalty} times the
+ * logarithm of the number of periods, and times the dispersion of the series: what differs from period to period by more
+ * than chance needs a larger shift.
  */
 public final class LevelChanges {
     private static final StructType FOUND = StructType.fromDDL(
@@ -57,25 +58,18 @@ public final class LevelChanges {
 
     private static void find(Row series, SlowPeriods periods, long[] stories, double penalty, Consumer<Row> out) {
         int size = periods.size();
-        SegmentCost cost = SegmentCost.binomial(stories, periods.totals());
         double dispersion = Overdispersion.ofNeighbours(stories, periods.totals());
-        int[] changes = ChangePoints.pelt(cost, penalty * Math.log(size) * dispersion, periods.leastLength());
+        int[] changes =
+                LevelShifts.of(stories, periods.totals(), penalty * Math.log(size) * dispersion, periods.leastLength());
         for (int i = 0; i < changes.length; i++) {
             int from = i == 0 ? 0 : changes[i - 1];
             int to = i == changes.length - 1 ? size : changes[i + 1];
-            out.accept(row(series, periods, stories, from, changes[i], to, dispersion, cost));
+            out.accept(row(series, periods, stories, from, changes[i], to, dispersion));
         }
     }
 
     private static Row row(
-            Row series,
-            SlowPeriods periods,
-            long[] stories,
-            int from,
-            int change,
-            int to,
-            double dispersion,
-            SegmentCost cost) {
+            Row series, SlowPeriods periods, long[] stories, int from, int change, int to, double dispersion) {
         long before = SlowPeriods.sum(stories, from, change);
         long after = SlowPeriods.sum(stories, change, to);
         long totalBefore = SlowPeriods.sum(periods.totals(), from, change);
@@ -103,6 +97,6 @@ public final class LevelChanges {
                         .ratio(),
                 shareAfter > shareBefore ? "rising" : "falling",
                 dispersion,
-                (cost.of(from, to) - cost.of(from, change) - cost.of(change, to)) / dispersion);
+                LevelShifts.gain(stories, periods.totals(), from, change, to) / dispersion);
     }
 }

@@ -15,7 +15,6 @@ import groundswell.statistics.MannKendall;
 import groundswell.statistics.RateRatio;
 import groundswell.statistics.SenSlope;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import org.apache.spark.sql.Column;
@@ -30,28 +29,38 @@ import org.apache.spark.sql.types.StructType;
 
 /**
  * Tests whether the share of stories of a term rose or fell steadily over all periods: {@link MannKendall} with the
- * correction of {@link HamedRao} for autocorrelation, and with the false discovery rate controlled over all series of a
- * language and grain.
+ * correction of {@link HamedRao} for autocorrelation on the shares of {@link Stretches}, and with the false discovery rate
+ * controlled over all series of a language and grain.
  */
 public final class SlowTrends {
-    private static final double DAYS_OF_A_YEAR = 365.2425;
-    private static final StructType TESTED =
-            StructType.fromDDL("lang string, grain string, key string, label string, n int, start_on date, end_on date,"
-                    + " periods int, stories bigint, total_stories bigint, share_first double, share_last double,"
-                    + " ratio double, slope double, z double, p_value double, direction string, tests bigint");
+    /** With fewer no order of shares would be remarkable. */
+    private static final int LEAST_STRETCHES = 8;
+
+    private static final StructType TESTED = StructType.fromDDL(
+            "lang string, grain string, key string, label string, n int, start_on date, end_on date,"
+                    + " periods int, stretches int, stories bigint, total_stories bigint, share_first double, share_last double,"
+                    + " ratio double, ratio_low double, ratio_high double, slope double, z double, p_value double, direction string, tests bigint");
 
     private SlowTrends() {}
 
     /**
      * Returns slow_trends: one row for each of the {@code trends.slow_series} words and phrases in most stories in each
      * tested grain of their language (in days only where there is no coarser one) that has {@code trends.history} periods.
-     * Collects totals.
+     * Periods are joined until {@code trends.min_support} stories are expected in each stretch; a term with too few stories
+     * for eight stretches is left out. Collects totals.
      *
      * @param termSeries series that say whether their term is a phrase
      * @param today day of the run's clock in the run's zone
      */
     public static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Dataset<Row> tested = SlowSeries.found(termSeries, totals, today, config, SlowTrends::test, TESTED)
+        int expected = config.min_support();
+        Dataset<Row> tested = SlowSeries.found(
+                        termSeries,
+                        totals,
+                        today,
+                        config,
+                        (series, periods, stories, out) -> test(series, periods, stories, expected, out),
+                        TESTED)
                 .withColumn("kind", lit("term"))
                 .withColumn("family", concat_ws("/", col("kind"), col("lang"), col("grain")))
                 .withColumn("family_size", count(lit(1)).over(Window.partitionBy("lang", "grain")));
@@ -60,6 +69,10 @@ public final class SlowTrends {
                 Window.partitionBy("lang", "grain")
                         .orderBy(col("p_value").desc(), col("key").desc()));
         Column isLarge = col("ratio").geq(config.min_ratio()).or(col("ratio").leq(1 / config.min_ratio()));
+        // As in trends, the sure part of the change orders: the end of the ratio's interval that is closer to 1.
+        Column sureRatio = when(
+                        col("direction").equalTo("falling"), col("ratio_high").multiply(-1))
+                .otherwise(col("ratio_low"));
         Dataset<Row> judged = corrected
                 .withColumn(
                         "is_listed",
@@ -71,23 +84,27 @@ public final class SlowTrends {
                         "rank",
                         row_number()
                                 .over(Window.partitionBy("lang", "grain", "direction")
-                                        .orderBy(col("p_value"), col("key"))));
+                                        .orderBy(col("is_listed").desc(), sureRatio.desc(), col("key"))));
         // Only few rows are listed, and no expression of SQL writes prose.
         UserDefinedFunction sentence = udf((UDF1<Row, String>) SlowSentence::of, DataTypes.StringType);
         Column[] all = Arrays.stream(judged.columns()).map(name -> col(name)).toArray(Column[]::new);
         return judged.withColumn("sentence", when(col("is_listed"), sentence.apply(struct(all))));
     }
 
-    private static void test(Row series, SlowPeriods periods, long[] stories, Consumer<Row> out) {
+    private static void test(Row series, SlowPeriods periods, long[] stories, int expected, Consumer<Row> out) {
+        Stretches stretches = new Stretches(periods, stories, expected);
+        if (stretches.shares().length < LEAST_STRETCHES) {
+            return;
+        }
         int size = periods.size();
         long[] totals = periods.totals();
-        double[] shares = new double[size];
-        for (int i = 0; i < size; i++) {
-            shares[i] = (double) stories[i] / totals[i];
-        }
         int quarter = Math.max(1, size / 4);
-        MannKendall trend = MannKendall.autocorrelated(shares);
-        double days = ChronoUnit.DAYS.between(periods.firstDay(0), periods.firstDay(size - 1));
+        MannKendall trend = MannKendall.autocorrelated(stretches.shares());
+        RateRatio ratio = RateRatio.of(
+                SlowPeriods.sum(stories, size - quarter, size),
+                (double) SlowPeriods.sum(totals, size - quarter, size),
+                SlowPeriods.sum(stories, 0, quarter),
+                (double) SlowPeriods.sum(totals, 0, quarter));
         out.accept(RowFactory.create(
                 series.getString(0),
                 series.getString(1),
@@ -97,24 +114,26 @@ public final class SlowTrends {
                 periods.firstDay(0),
                 periods.lastDay(size - 1),
                 size,
+                stretches.shares().length,
                 SlowPeriods.sum(stories, 0, size),
                 SlowPeriods.sum(totals, 0, size),
-                mean(shares, 0, quarter),
-                mean(shares, size - quarter, size),
-                RateRatio.of(
-                                SlowPeriods.sum(stories, size - quarter, size),
-                                (double) SlowPeriods.sum(totals, size - quarter, size),
-                                SlowPeriods.sum(stories, 0, quarter),
-                                (double) SlowPeriods.sum(totals, 0, quarter))
-                        .ratio(),
-                size == 1 ? 0 : SenSlope.of(shares) * ((size - 1) * DAYS_OF_A_YEAR / days),
+                meanShare(stories, totals, 0, quarter),
+                meanShare(stories, totals, size - quarter, size),
+                ratio.ratio(),
+                ratio.low(),
+                ratio.high(),
+                SenSlope.of(stretches.years(), stretches.shares()),
                 trend.z(),
                 trend.pValue(),
                 trend.z() == 0 ? null : trend.z() > 0 ? "rising" : "falling",
                 1L));
     }
 
-    private static double mean(double[] values, int from, int to) {
-        return Arrays.stream(values, from, to).sum() / (to - from);
+    private static double meanShare(long[] stories, long[] totals, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += (double) stories[i] / totals[i];
+        }
+        return sum / (to - from);
     }
 }

@@ -35,7 +35,13 @@ class SameInputSameTablesTest {
             List.of("name_lexicon", "entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs");
 
     private static final List<Table> OF_VERDICTS = List.of(
-            Tables.TRENDS, EventTables.NULL_CHECK, EventTables.BURSTS, EventTables.TREND_GROUPS, EventTables.EVIDENCE);
+            Tables.TRENDS,
+            EventTables.NULL_CHECK,
+            EventTables.BURSTS,
+            EventTables.CHANGE_POINTS,
+            EventTables.SLOW_TRENDS,
+            EventTables.TREND_GROUPS,
+            EventTables.EVIDENCE);
 
     @TempDir
     private Path directory;

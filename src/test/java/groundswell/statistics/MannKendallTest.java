@@ -29,6 +29,19 @@ class MannKendallTest {
     }
 
     @Test
+    void aSlopeIsPerUnitOfTime() {
+        double[] years = new double[Series.NILE.length];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = 1871 + i;
+        }
+        assertEquals(-2.6, SenSlope.of(years, Series.NILE), 1e-12);
+        // Slopes 4, 2 and 1.
+        assertEquals(2, SenSlope.of(new double[] {0, 1, 3}, new double[] {0, 4, 6}), 1e-15);
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1, 1}, new double[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1}, new double[] {1, 2}));
+    }
+
+    @Test
     void tiesNarrowTheSpread() {
         // One pair and one triple: (10 * 9 * 25 - 2 * 1 * 9 - 3 * 2 * 11) / 18
         MannKendall trend = MannKendall.of(new double[] {1, 2, 2, 3, 4, 4, 4, 5, 6, 7});

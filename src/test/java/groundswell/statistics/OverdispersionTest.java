@@ -48,11 +48,10 @@ class OverdispersionTest {
                 0.0036 / (1900 / 1_990_000.0),
                 Overdispersion.ofNeighbours(new long[] {2, 8, 2}, new long[] {100, 100, 100}),
                 1e-12);
-        // A pair without hits, and one without anything else, say nothing.
+        // A pair without hits says nothing; one with 2 of 200 has less weight, 1.98 against 9.5.
         assertEquals(
-                0.0036 / (1900 / 1_990_000.0),
-                Overdispersion.ofNeighbours(new long[] {0, 0, 2, 8}, new long[] {7, 100, 100, 100}) * 2
-                        - 0.0004 / (396 / 1_990_000.0),
+                (9.5 * 0.0036 / (1900 / 1_990_000.0) + 1.98 * 0.0004 / (396 / 1_990_000.0)) / (9.5 + 1.98),
+                Overdispersion.ofNeighbours(new long[] {0, 0, 2, 8}, new long[] {7, 100, 100, 100}),
                 1e-12);
     }
 
@@ -71,7 +70,7 @@ class OverdispersionTest {
             }
             sum += Overdispersion.ofNeighbours(hits, trials) - 1;
         }
-        // The mean of what is above 1 of a mean of about 55 squares.
+        // What is above 1 of the mean of about 55 squares.
         assertEquals(0.08, sum / 400, 0.03);
     }
 

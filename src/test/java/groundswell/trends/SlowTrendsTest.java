@@ -7,6 +7,8 @@ import static groundswell.trends.SlowLines.MONTHS;
 import static groundswell.trends.SlowLines.series;
 import static groundswell.trends.SlowLines.term;
 import static groundswell.trends.SlowLines.totals;
+import static groundswell.trends.TermLines.starts;
+import static groundswell.trends.TermLines.volume;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.xxhash64;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -17,10 +19,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.statistics.BenjaminiHochberg;
 import groundswell.statistics.MannKendall;
 import groundswell.table.EventTables;
+import groundswell.table.Grain;
+import groundswell.table.Tables;
+import groundswell.testing.TableRows;
 import groundswell.trends.TermLines.Term;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,8 +57,10 @@ class SlowTrendsTest {
         assertEquals(0.2025, coal.<Double>getAs("share_first"), 1e-12);
         assertEquals(0.0525, coal.<Double>getAs("share_last"), 1e-12);
         assertEquals(105.5 / 405.5, coal.<Double>getAs("ratio"), 1e-12);
-        // A story a month is half a percentage point; 39 months are 1186 days.
-        assertEquals(-0.005 * 39 * 365.2425 / 1186, coal.<Double>getAs("slope"), 1e-9);
+        assertEquals(40, coal.<Integer>getAs("stretches"));
+        // A story a month is six percentage points a year, up to the lengths of months.
+        assertEquals(-0.06, coal.<Double>getAs("slope"), 1e-3);
+        assertTrue(coal.<Double>getAs("ratio_low") < 105.5 / 405.5 && coal.<Double>getAs("ratio_high") > 105.5 / 405.5);
         MannKendall test = MannKendall.autocorrelated(
                 COAL.stories().stream().mapToDouble(of -> of / 200.0).toArray());
         assertEquals(test.z(), coal.<Double>getAs("z"), 0);
@@ -63,7 +71,7 @@ class SlowTrendsTest {
         assertTrue(
                 sentence.startsWith(
                         "\u201ccoal\u201d fell over the 40 months from January 2024 to April 2027: on average in"
-                                + " 20.3 % of the stories of each of the first 10 months, in 5.3 % of each of the last 10 months"
+                                + " 20.3 % of the stories of each of the first 10 months, in 5.2 % of each of the last 10 months"
                                 + " (1,020 of 8,000 stories in all); q = "),
                 sentence);
     }
@@ -74,7 +82,7 @@ class SlowTrendsTest {
         assertEquals("rising", solar.getAs("direction"));
         assertTrue(solar.<Boolean>getAs("is_listed"));
         assertEquals(1, solar.<Integer>getAs("rank"));
-        assertEquals(0.005 * 39 * 365.2425 / 1186, solar.<Double>getAs("slope"), 1e-9);
+        assertEquals(0.06, solar.<Double>getAs("slope"), 1e-3);
     }
 
     @Test
@@ -149,6 +157,52 @@ class SlowTrendsTest {
         assertEquals("[coal, solar]", two.keySet().toString());
         assertEquals(2L, two.get("coal").<Long>getAs("family_size"));
         assertEquals(0, trendsOf(terms, totals(), LATER, "trends.slow_series=0").size());
+    }
+
+    /** The shares of a rare term are zeros and spikes, and the more zeros the fewer stories there are. */
+    @Test
+    void aRareTermInAGrowingCollectionHasNoTrend() {
+        SplittableRandom random = new SplittableRandom(17);
+        int[] volumes = IntStream.range(0, MONTHS)
+                .map(month -> (int) Math.round(100 * Math.pow(20, month / 39.0)))
+                .toArray();
+        Term[] rare = IntStream.range(0, 60)
+                .mapToObj(i -> new Term(
+                        "t" + i,
+                        false,
+                        1,
+                        1.0,
+                        IntStream.of(volumes)
+                                .map(volume -> (int) IntStream.range(0, volume)
+                                        .filter(story -> random.nextDouble() < 0.003)
+                                        .count())
+                                .boxed()
+                                .toList()))
+                .toArray(Term[]::new);
+        List<String> lines = IntStream.range(0, MONTHS)
+                .mapToObj(month -> volume("en", Grain.MONTH, starts(MONTHS).get(month), volumes[month]))
+                .toList();
+        Map<String, Row> rows = trendsOf(series(rare), TableRows.of(Tables.TOTALS, lines));
+        assertEquals(60, rows.size());
+        long remarkable = rows.values().stream()
+                .filter(row -> row.<Double>getAs("p_value") <= 0.05)
+                .count();
+        assertTrue(remarkable <= 6, remarkable + " of 60 at 5 %");
+        rows.values().forEach(row -> assertTrue(row.<Integer>getAs("stretches") < 30));
+        assertEquals(
+                0,
+                trendsOf(series(rare), TableRows.of(Tables.TOTALS, lines), LATER, "trends.min_support=50")
+                        .size());
+    }
+
+    @Test
+    void listedRowsAreRankedByTheSurePartOfTheirRatio() {
+        Term steep = term("steep", month -> 4 + 2 * month);
+        Map<String, Row> rows = trendsOf(series(SOLAR, steep, term("slight", month -> 40 + month / 2)), totals());
+        assertEquals(1, rows.get("steep").<Integer>getAs("rank"));
+        assertEquals(2, rows.get("solar").<Integer>getAs("rank"));
+        assertEquals(3, rows.get("slight").<Integer>getAs("rank"));
+        assertFalse(rows.get("slight").<Boolean>getAs("is_listed"));
     }
 
     @Test
