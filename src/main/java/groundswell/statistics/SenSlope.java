@@ -42,8 +42,46 @@ public final class SenSlope {
                 slopes[at++] = (values[j] - values[i]) / (times[j] - times[i]);
             }
         }
-        Arrays.sort(slopes);
         int middle = slopes.length / 2;
-        return slopes.length % 2 == 1 ? slopes[middle] : slopes[middle - 1] + (slopes[middle] - slopes[middle - 1]) / 2;
+        double upper = select(slopes, middle);
+        if (slopes.length % 2 == 1) {
+            return upper;
+        }
+        double lower = Arrays.stream(slopes, 0, middle).max().orElseThrow();
+        return lower + (upper - lower) / 2;
+    }
+
+    /** Returns the value that would stand at an index if all were sorted; none before it is larger then (Hoare 1961). */
+    private static double select(double[] values, int index) {
+        int low = 0;
+        int high = values.length - 1;
+        while (low < high) {
+            double first = values[low];
+            double last = values[high];
+            double pivot = Math.max(Math.min(first, last), Math.min(Math.max(first, last), values[(low + high) >>> 1]));
+            int i = low;
+            int j = high;
+            while (i <= j) {
+                while (values[i] < pivot) {
+                    i++;
+                }
+                while (values[j] > pivot) {
+                    j--;
+                }
+                if (i <= j) {
+                    double value = values[i];
+                    values[i++] = values[j];
+                    values[j--] = value;
+                }
+            }
+            if (index <= j) {
+                high = j;
+            } else if (index >= i) {
+                low = i;
+            } else {
+                return values[index];
+            }
+        }
+        return values[index];
     }
 }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,26 @@ class MannKendallTest {
         assertEquals(-1387, trend.s());
         assertEquals(-2.8199791956451388, trend.z(), 1e-12);
         assertEquals(0.0048026763101827324, trend.pValue(), 1e-12);
+    }
+
+    @Test
+    void theSlopeIsTheMedianOfAllPairs() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int size = 2; size < 60; size++) {
+            int distinct = 1 + size % 9;
+            double[] values = random.ints(size, 0, distinct).asDoubleStream().toArray();
+            List<Double> slopes = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                for (int j = i + 1; j < size; j++) {
+                    slopes.add((values[j] - values[i]) / (j - i));
+                }
+            }
+            Collections.sort(slopes);
+            int middle = slopes.size() / 2;
+            double median =
+                    slopes.size() % 2 == 1 ? slopes.get(middle) : (slopes.get(middle - 1) + slopes.get(middle)) / 2;
+            assertEquals(median, SenSlope.of(values), 1e-15);
+        }
     }
 
     @Test
