@@ -67,6 +67,16 @@ public record TrendsConfig(
         Double burst_gamma,
 
         @Meaning(
+                "words and phrases (and entities, and topics) a language and grain, those in most stories, that are looked at for change_points and"
+                        + " slow_trends, 0 (none, both tables are empty) to 1000000; default 20000")
+        Integer slow_series,
+
+        @Meaning(
+                "what a change point costs, in units of ln(number of periods) times the series' dispersion: it must make"
+                        + " the series so much likelier, in twice natural logarithms; 0 to 1000; default 2.5")
+        Double change_penalty,
+
+        @Meaning(
                 "share of the stories of the one with fewer that two rising rows must have in common to tell of one event,"
                         + " 0.1 to 1; default 0.5")
         Double group_overlap,
@@ -97,6 +107,8 @@ public record TrendsConfig(
         null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
         burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
+        slow_series = Check.range("trends.slow_series", slow_series, 20_000, 0, 1_000_000);
+        change_penalty = Check.range("trends.change_penalty", change_penalty, 2.5, 0, 1000);
         group_overlap = Check.range("trends.group_overlap", group_overlap, 0.5, 0.1, 1);
         evidence = Check.range("trends.evidence", evidence, 3, 0, 100);
         snippets = snippets == null || snippets;
@@ -105,6 +117,6 @@ public record TrendsConfig(
     static TrendsConfig defaults() {
         return new TrendsConfig(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null);
+                null, null, null, null, null);
     }
 }

@@ -1,8 +1,10 @@
 package groundswell.pipeline;
 
 import static groundswell.table.EventTables.BURSTS;
+import static groundswell.table.EventTables.CHANGE_POINTS;
 import static groundswell.table.EventTables.EVIDENCE;
 import static groundswell.table.EventTables.NULL_CHECK;
+import static groundswell.table.EventTables.SLOW_TRENDS;
 import static groundswell.table.EventTables.TREND_GROUPS;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_MENTIONS;
@@ -34,8 +36,10 @@ import groundswell.count.Totals;
 import groundswell.table.Table;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
+import groundswell.trends.LevelChanges;
 import groundswell.trends.NullCheck;
 import groundswell.trends.Series;
+import groundswell.trends.SlowTrends;
 import groundswell.trends.SourceMix;
 import groundswell.trends.TestedSeries;
 import groundswell.trends.TrendGroups;
@@ -146,7 +150,20 @@ final class TrendStages {
                         List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(BURSTS),
                         (in, config) -> Map.of(
-                                BURSTS, Bursts.of(series(in), counted(in, config), config.today(), config.trends()))));
+                                BURSTS, Bursts.of(series(in), counted(in, config), config.today(), config.trends()))),
+                new Stage(
+                        "slow changes",
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(CHANGE_POINTS, SLOW_TRENDS),
+                        (in, config) -> {
+                            Dataset<Row> series = series(in);
+                            Dataset<Row> totals = counted(in, config);
+                            return Map.of(
+                                    CHANGE_POINTS,
+                                    LevelChanges.of(series, totals, config.today(), config.trends()),
+                                    SLOW_TRENDS,
+                                    SlowTrends.of(series, totals, config.today(), config.trends()));
+                        }));
     }
 
     private static Map<Table, Dataset<Row>> storiesOfSeries(Map<Table, Dataset<Row>> in, Config config) {

@@ -102,6 +102,10 @@ public final class Methods {
                 costs %s times the logarithm of the number of periods. Bursts describe when a term was in the news; they are \
                 not corrected for chance and are no verdict.
 
+                ## Slow changes
+
+                %s
+
                 ## Names
 
                 %s
@@ -158,6 +162,7 @@ public final class Methods {
                 config.trends().evidence(),
                 config.trends().burst_scaling(),
                 config.trends().burst_gamma(),
+                slowChanges(config.trends()),
                 names(config.entities()),
                 config.topics().max_terms(),
                 config.topics().fit_stories(),
@@ -179,6 +184,37 @@ public final class Methods {
                                 + " should show a discovery.",
                         config.null_replicates(),
                         Figures.percent(config.max_q()));
+    }
+
+    private static String slowChanges(TrendsConfig config) {
+        return config.slow_series() == 0
+                ? "Changes of level and slow trends were not looked for (trends.slow_series is 0)."
+                : String.format(
+                        Locale.ENGLISH,
+                        "Both are looked for in the %,d words and phrases of a language and grain that stand in most stories"
+                                + " over all time, in every tested grain but days (in days where no other has a long enough"
+                                + " history), over the closed periods with stories, outages left out. A change point (table"
+                                + " change_points) is where the share of stories shifted to another level and stayed: the"
+                                + " likeliest cut into levels of one share each, binomial, found exactly (PELT: Killick,"
+                                + " Fearnhead and Eckley 2012). A level lasts at least half of the history that a verdict"
+                                + " needs. A change must gain %s times the logarithm of the number of periods in twice the"
+                                + " log-likelihood, times the dispersion of the series, which its neighbouring periods tell"
+                                + " (news is more variable than chance), and gain so much with any one period left out. The"
+                                + " default of 2.5 was chosen on the yearly shares of 1,000 words and phrases in 10,948 UN"
+                                + " speeches of 79 years: where their dates were dealt out anew, 0.5 %% of the series had a change"
+                                + " point, and where whole years were shuffled, 0.7 %%; with the plain binomial likelihood it"
+                                + " would have been 2.4 %% and 50.4 %%. Change points describe, and are no verdict. A slow trend (table"
+                                + " slow_trends) is tested by Mann-Kendall on the shares of stories, with the correction of"
+                                + " Hamed and Rao (1998) for autocorrelation; periods are joined until %d stories of the term"
+                                + " would be expected in each stretch, and a term needs eight stretches. q is the false"
+                                + " discovery rate by Benjamini and Hochberg over all tests of a language and grain; listed is"
+                                + " what has q at most %s and whose share in the last quarter of the periods is at least %s"
+                                + " times that in the first (or at most its inverse).",
+                        config.slow_series(),
+                        config.change_penalty(),
+                        config.min_support(),
+                        config.max_q(),
+                        config.min_ratio());
     }
 
     private static String names(EntitiesConfig config) {

@@ -14,6 +14,11 @@ public final class ChangePoints {
      */
     public record Split(int at, double gain) {}
 
+    /** Returns {@link #pelt(SegmentCost, double, int)} with segments of any length. */
+    public static int[] pelt(SegmentCost cost, double penalty) {
+        return pelt(cost, penalty, 1);
+    }
+
     /**
      * Returns the indices at which new segments start, in rising order, the first segment's left out: the segmentation that
      * minimises the cost of all segments plus {@code penalty} for each change, exactly (PELT: Killick, Fearnhead and Eckley
@@ -21,19 +26,26 @@ public final class ChangePoints {
      * changes are spread over the series, at worst quadratic.
      *
      * @param penalty at least 0, such as {@link #schwarz} of the size
+     * @param length that every segment must have, at least 1; a series of less than twice as much has no change
      */
-    public static int[] pelt(SegmentCost cost, double penalty) {
+    public static int[] pelt(SegmentCost cost, double penalty, int length) {
         Arguments.atLeast("penalty", penalty, 0);
+        Arguments.atLeast("length", (long) length, 1);
         int size = cost.size();
         double[] least = new double[size + 1];
         int[] last = new int[size + 1];
         int[] candidates = new int[size + 1];
+        int[] dropped = new int[size + 1];
         double[] costs = new double[size + 1];
         int kept = 0;
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(dropped, Integer.MAX_VALUE);
         least[0] = -penalty;
-        for (int end = 1; end <= size; end++) {
-            candidates[kept++] = end - 1;
-            least[end] = Double.POSITIVE_INFINITY;
+        for (int end = length; end <= size; end++) {
+            int start = end - length;
+            if (least[start] < Double.POSITIVE_INFINITY) {
+                candidates[kept++] = start;
+            }
             for (int k = 0; k < kept; k++) {
                 costs[k] = least[candidates[k]] + cost.of(candidates[k], end);
                 if (costs[k] + penalty < least[end]) {
@@ -42,13 +54,17 @@ public final class ChangePoints {
                 }
             }
             // A start that is dearer than one at this end stays so for ever, as cutting a segment never raises its
-            // cost;
-            // the tolerance keeps those apart that only rounding makes dearer.
+            // cost; but it is needed until a segment may end that starts here. The tolerance keeps those apart that
+            // only rounding makes dearer.
             double bound = least[end] + 1e-9 * Math.abs(least[end]);
             int stay = 0;
             for (int k = 0; k < kept; k++) {
-                if (costs[k] <= bound) {
-                    candidates[stay++] = candidates[k];
+                int candidate = candidates[k];
+                if (costs[k] > bound) {
+                    dropped[candidate] = Math.min(dropped[candidate], end + length);
+                }
+                if (dropped[candidate] > end + 1) {
+                    candidates[stay++] = candidate;
                 }
             }
             kept = stay;

@@ -40,4 +40,34 @@ public final class Overdispersion {
         }
         return Math.max(1, sum / (periods - 1));
     }
+
+    /**
+     * Returns how many times as much as by chance the shares of neighbouring periods differ: the sum of the squared
+     * differences over the sum of what chance would make of it, each pair weighted by its hits times the share of others;
+     * at least 1, and 1 where no pair holds both hits and others. Given the hits of a pair, chance spreads them like draws
+     * without replacement, so that no common share need be known; a change of level between two periods touches one pair
+     * alone (after the mean square successive difference of von Neumann 1941, Ann. Math. Stat. 12:367).
+     *
+     * @param hits from 0 to the trials at the same place
+     * @param trials as many, above 0
+     */
+    public static double ofNeighbours(long[] hits, long[] trials) {
+        Arguments.length("trials", trials.length, hits.length);
+        double sum = 0;
+        double weights = 0;
+        for (int i = 0; i < hits.length; i++) {
+            Arguments.within("hits[" + i + "]", hits[i], 0, trials[i]);
+            Arguments.atLeast("trials[" + i + "]", trials[i], 1);
+            if (i > 0) {
+                double both = trials[i - 1] + trials[i];
+                double pair = hits[i - 1] + hits[i];
+                double weight = pair * ((both - pair) / both);
+                double difference = (double) hits[i] / trials[i] - (double) hits[i - 1] / trials[i - 1];
+                // Of the hypergeometric distribution: weight * both / ((both - 1) * one * other).
+                sum += difference * difference * ((both - 1) / both) * trials[i - 1] * trials[i];
+                weights += weight;
+            }
+        }
+        return weights == 0 ? 1 : Math.max(1, sum / weights);
+    }
 }

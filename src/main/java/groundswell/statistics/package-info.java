@@ -16,7 +16,8 @@
  *       {@link groundswell.statistics.MannWhitney}; corrected for their number by
  *       {@link groundswell.statistics.BenjaminiHochberg} or {@link groundswell.statistics.BenjaminiYekutieli}.
  *   <li>The shape of a series: {@link groundswell.statistics.BatchedBursts}, {@link groundswell.statistics.GapBursts},
- *       {@link groundswell.statistics.ChangePoints}, {@link groundswell.statistics.MannKendall},
+ *       {@link groundswell.statistics.ChangePoints}, {@link groundswell.statistics.LevelShifts},
+ *       {@link groundswell.statistics.MannKendall},
  *       {@link groundswell.statistics.SenSlope}, {@link groundswell.statistics.GeneralizedEsd}.
  *   <li>What else may move it: {@link groundswell.statistics.Kitagawa}, {@link groundswell.statistics.SourcePanel},
  *       {@link groundswell.statistics.DelayDistribution}; and how sure it is: {@link groundswell.statistics.PoissonBootstrap}.

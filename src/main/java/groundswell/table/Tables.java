@@ -397,6 +397,8 @@ public final class Tables {
                 TrendTables.TRENDS,
                 EventTables.NULL_CHECK,
                 EventTables.BURSTS,
+                EventTables.CHANGE_POINTS,
+                EventTables.SLOW_TRENDS,
                 EventTables.TREND_GROUPS,
                 EventTables.EVIDENCE,
                 KEYWORDS,

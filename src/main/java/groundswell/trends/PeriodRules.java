@@ -21,6 +21,7 @@ final class PeriodRules implements Serializable {
     private final int minSupport;
     private final long[] baselineStories;
     private final String[] status;
+    private final boolean[] comparable;
 
     /**
      * @param uneven whether the weekdays of a place's stories are not those of its baseline
@@ -31,8 +32,10 @@ final class PeriodRules implements Serializable {
         this.minSupport = config.min_support();
         this.baselineStories = volumes.baselineStories();
         this.status = new String[volumes.size()];
+        this.comparable = new boolean[volumes.size()];
         for (int k = 0; k < status.length; k++) {
             status[k] = status(k, uneven[k], config.history().of(grain), today);
+            comparable[k] = !isOpen(k, today) && !volumes.isOutage(k) && volumes.stories(k) > 0 && !uneven[k];
         }
     }
 
@@ -74,6 +77,14 @@ final class PeriodRules implements Serializable {
 
     Volumes volumes() {
         return volumes;
+    }
+
+    /**
+     * Returns whether the period of a place can be set beside others, however long the history before it: it is closed, no
+     * outage, has stories, and on the usual weekdays.
+     */
+    boolean isComparable(int place) {
+        return comparable[place];
     }
 
     /** Returns the number of stories in the baseline of a place. */
@@ -137,7 +148,7 @@ final class PeriodRules implements Serializable {
 
     /** Returns why no term is tested in a period, null where terms are. */
     private String status(int k, boolean isUneven, int history, LocalDate today) {
-        if (volumes.end(k).isAfter(today)) {
+        if (isOpen(k, today)) {
             return "open_period";
         }
         if (volumes.periodsBefore(k) < history || baselineStories[k] == 0) {
@@ -147,5 +158,9 @@ final class PeriodRules implements Serializable {
             return "outage";
         }
         return isUneven ? "uneven_days" : null;
+    }
+
+    private boolean isOpen(int k, LocalDate today) {
+        return volumes.end(k).isAfter(today);
     }
 }

@@ -9,7 +9,7 @@ import org.apache.spark.sql.Row;
 
 /** Says a finding in one plain sentence. */
 final class Sentence {
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
+    static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
 
     private Sentence() {}
 
@@ -26,7 +26,7 @@ final class Sentence {
                 Locale.ENGLISH,
                 "%s\u201c%s\u201d %s %s: %s of %s %s (%s, 95 %% interval %s to %s) from %s %s, where %s expected from the %s"
                         + " before; %s times the earlier share (%s to %s), q = %s.",
-                Series.TOPIC.equals(row.getAs("kind")) ? "The topic " : "",
+                subject(row.getAs("kind")),
                 row.<String>getAs("label"),
                 verb,
                 period(grain, row.getAs("period_start")),
@@ -44,6 +44,11 @@ final class Sentence {
                 factor(row.getAs("ratio_low")),
                 factor(row.getAs("ratio_high")),
                 small(row.getAs("q_value")));
+    }
+
+    /** Returns what stands before the label. */
+    static String subject(String kind) {
+        return Series.TOPIC.equals(kind) ? "The topic " : "";
     }
 
     private static String period(Grain grain, LocalDate start) {
@@ -75,7 +80,7 @@ final class Sentence {
         return String.format(Locale.ENGLISH, "%,d", value);
     }
 
-    private static String percent(double share) {
+    static String percent(double share) {
         return String.format(Locale.ENGLISH, share < 0.01 ? "%.2f %%" : "%.1f %%", 100 * share);
     }
 
@@ -83,7 +88,7 @@ final class Sentence {
         return String.format(Locale.ENGLISH, ratio < 0.1 ? "%.3f" : ratio < 10 ? "%.2f" : "%,.0f", ratio);
     }
 
-    private static String small(double q) {
+    static String small(double q) {
         return q < 0.001 ? String.format(Locale.ENGLISH, "%.1e", q) : String.format(Locale.ENGLISH, "%.3f", q);
     }
 }

@@ -37,7 +37,8 @@ class MethodsTest {
 
     @Test
     void whatWasNotDoneIsSaid() {
-        String text = text("trends.null_replicates=0");
+        String text = text("trends.null_replicates=0", "trends.slow_series=0");
+        assertHas(text, "Changes of level and slow trends were not looked for (trends.slow_series is 0).");
         assertHas(text, "What chance alone would have found was not looked at");
         assertHas(text, "People, organisations and places were not looked for");
     }
@@ -81,6 +82,8 @@ class MethodsTest {
                 "topics.stability_fits=6",
                 "topics.same_topic_distance=0.47",
                 "trends.null_replicates=43",
+                "trends.slow_series=12345",
+                "trends.change_penalty=3.75",
                 "trends.max_weekday_shift=0.34",
                 "trends.min_rate_share=0.54",
                 "entities.find=true",
@@ -91,6 +94,11 @@ class MethodsTest {
                 "told by 6 further fits",
                 "words is below 0.47 (table",
                 "dealt out anew 43 times among",
+                "in the 12,345 words and phrases",
+                "must gain 3.75 times the logarithm",
+                "dealt out anew, 0.5 % of the series had a change point, and where whole years were shuffled, 0.7 %;",
+                "until 23 stories of the term",
+                "q at most 0.0123 and whose share in the last quarter of the periods is at least 2.5 times that",
                 "(total variation distance above 0.34)",
                 "at most 1.2 % of these replicates",
                 "9 stories are looked at, 54,321 sentences in all.",

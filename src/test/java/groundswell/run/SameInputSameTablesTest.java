@@ -39,6 +39,8 @@ class SameInputSameTablesTest {
             TrendTables.TRENDS,
             EventTables.NULL_CHECK,
             EventTables.BURSTS,
+            EventTables.CHANGE_POINTS,
+            EventTables.SLOW_TRENDS,
             EventTables.TREND_GROUPS,
             EventTables.EVIDENCE);
 

@@ -100,13 +100,26 @@ class ChangePointsTest {
                 SegmentCost.poisson(counts, ones(size)).modifiedBayes()
             };
             double penalty = 6 * random.nextDouble();
+            int length = 1 + random.nextInt(7);
             for (SegmentCost cost : costs) {
                 int[] found = ChangePoints.pelt(cost, penalty);
                 changes += found.length;
-                assertEquals(optimum(cost, penalty), total(cost, penalty, found), 1e-8);
+                assertEquals(optimum(cost, penalty, 1), total(cost, penalty, found, 1), 1e-8);
+                int[] lasting = ChangePoints.pelt(cost, penalty, length);
+                assertEquals(optimum(cost, penalty, length), total(cost, penalty, lasting, length), 1e-8);
             }
         }
         assertTrue(changes > 1000, changes + " changes");
+    }
+
+    @Test
+    void aSpikeIsNoChangeWhereSegmentsMustLast() {
+        SegmentCost cost = SegmentCost.poisson(new long[] {4, 4, 4, 4, 40, 6, 4, 4, 4, 4, 4}, ones(11));
+        assertArrayEquals(new int[] {4, 5}, ChangePoints.pelt(cost, 10, 1));
+        assertArrayEquals(new int[] {4, 6}, ChangePoints.pelt(cost, 10, 2));
+        assertArrayEquals(new int[] {}, ChangePoints.pelt(cost, 10, 6));
+        assertArrayEquals(
+                new int[] {3}, ChangePoints.pelt(SegmentCost.poisson(new long[] {1, 1, 1, 9, 9, 9}, ones(6)), 5, 3));
     }
 
     @Test
@@ -154,31 +167,37 @@ class ChangePointsTest {
                 assertThrows(IllegalArgumentException.class, () -> cost.of(1, 3))
                         .getMessage());
         assertThrows(IllegalArgumentException.class, () -> ChangePoints.pelt(cost, -1));
+        assertThrows(IllegalArgumentException.class, () -> ChangePoints.pelt(cost, 1, 0));
         assertThrows(IllegalArgumentException.class, () -> ChangePoints.schwarz(0));
         assertThrows(IllegalArgumentException.class, () -> SegmentCost.poisson(new long[] {1}, new double[] {0}));
         assertThrows(IllegalArgumentException.class, () -> SegmentCost.binomial(new long[] {2}, new long[] {1}));
         assertThrows(IllegalArgumentException.class, () -> SegmentCost.normalMean(new double[] {1}, 0));
     }
 
-    private static double optimum(SegmentCost cost, double penalty) {
+    /** The least cost with segments of that length at least; of the whole where it is too short for two. */
+    private static double optimum(SegmentCost cost, double penalty, int length) {
+        if (cost.size() < 2 * length) {
+            return cost.of(0, cost.size());
+        }
         double[] least = new double[cost.size() + 1];
         for (int end = 1; end <= cost.size(); end++) {
             least[end] = Double.POSITIVE_INFINITY;
-            for (int start = 0; start < end; start++) {
+            for (int start = 0; start <= end - length; start++) {
                 least[end] = Math.min(least[end], least[start] + cost.of(start, end) + (start == 0 ? 0 : penalty));
             }
         }
         return least[cost.size()];
     }
 
-    private static double total(SegmentCost cost, double penalty, int[] starts) {
+    private static double total(SegmentCost cost, double penalty, int[] starts, int length) {
         double total = penalty * starts.length;
         int start = 0;
         for (int next : starts) {
-            assertTrue(next > start);
+            assertTrue(next - start >= length);
             total += cost.of(start, next);
             start = next;
         }
+        assertTrue(starts.length == 0 || cost.size() - start >= length);
         return total + cost.of(start, cost.size());
     }
 

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,39 @@ class MannKendallTest {
         assertEquals(-1387, trend.s());
         assertEquals(-2.8199791956451388, trend.z(), 1e-12);
         assertEquals(0.0048026763101827324, trend.pValue(), 1e-12);
+    }
+
+    @Test
+    void theSlopeIsTheMedianOfAllPairs() {
+        SplittableRandom random = new SplittableRandom(4);
+        for (int size = 2; size < 60; size++) {
+            int distinct = 1 + size % 9;
+            double[] values = random.ints(size, 0, distinct).asDoubleStream().toArray();
+            List<Double> slopes = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                for (int j = i + 1; j < size; j++) {
+                    slopes.add((values[j] - values[i]) / (j - i));
+                }
+            }
+            Collections.sort(slopes);
+            int middle = slopes.size() / 2;
+            double median =
+                    slopes.size() % 2 == 1 ? slopes.get(middle) : (slopes.get(middle - 1) + slopes.get(middle)) / 2;
+            assertEquals(median, SenSlope.of(values), 1e-15);
+        }
+    }
+
+    @Test
+    void aSlopeIsPerUnitOfTime() {
+        double[] years = new double[Series.NILE.length];
+        for (int i = 0; i < years.length; i++) {
+            years[i] = 1871 + i;
+        }
+        assertEquals(-2.6, SenSlope.of(years, Series.NILE), 1e-12);
+        // Slopes 4, 2 and 1.
+        assertEquals(2, SenSlope.of(new double[] {0, 1, 3}, new double[] {0, 4, 6}), 1e-15);
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1, 1}, new double[] {1, 2}));
+        assertThrows(IllegalArgumentException.class, () -> SenSlope.of(new double[] {1}, new double[] {1, 2}));
     }
 
     @Test
