@@ -68,7 +68,8 @@ final class TrendStages {
                         List.of(TESTED_SERIES),
                         (in, config) -> Map.of(
                                 TESTED_SERIES,
-                                TestedSeries.of(series(in), counted(in, config), config.today(), config.trends()))),
+                                TestedSeries.of(
+                                        series(in, config), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "stories of series",
                         List.of(STORY_ARTICLES, ARTICLES, TERM_SUPPORT, ARTICLE_ENTITIES, ARTICLE_TOPICS, TOTALS),
@@ -150,13 +151,14 @@ final class TrendStages {
                         List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(BURSTS),
                         (in, config) -> Map.of(
-                                BURSTS, Bursts.of(series(in), counted(in, config), config.today(), config.trends()))),
+                                BURSTS,
+                                Bursts.of(series(in, config), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "slow changes",
                         List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(CHANGE_POINTS, SLOW_TRENDS),
                         (in, config) -> {
-                            Dataset<Row> series = series(in);
+                            Dataset<Row> series = series(in, config);
                             Dataset<Row> totals = counted(in, config);
                             return Map.of(
                                     CHANGE_POINTS,
@@ -184,8 +186,9 @@ final class TrendStages {
                         .unionByName(SeriesStories.of("source", articles, "source", articles, days)));
     }
 
-    private static Dataset<Row> series(Map<Table, Dataset<Row>> in) {
-        return Series.of(Pipeline.marked(in), in.get(ENTITY_COUNTS), in.get(TOPIC_SHARES), in.get(TOPICS));
+    private static Dataset<Row> series(Map<Table, Dataset<Row>> in, Config config) {
+        return Series.of(Pipeline.marked(in), in.get(ENTITY_COUNTS), in.get(TOPIC_SHARES), in.get(TOPICS))
+                .where(col("lang").isin(Pipeline.languages(in, config).toArray()));
     }
 
     /** Returns the totals of the grains in which terms are counted. */

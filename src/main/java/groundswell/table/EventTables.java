@@ -9,6 +9,7 @@ import static groundswell.table.ColumnType.STRING;
 import static groundswell.table.ColumnType.STRINGS;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Declares the published tables beside trends: what chance alone would have found, when series burst, changed their level or
@@ -22,13 +23,7 @@ public final class EventTables {
             false,
             List.of("grain", "lang", "kind", "key", "start_on"),
             List.of("grain", "lang", "kind", "key", "start_on"),
-            List.of(
-                    Column.of("grain", STRING, "day, week, month, quarter or year"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("kind", STRING, "what key names: term, entity or topic"),
-                    Column.of("key", STRING, "the term, entity_id or topic_id"),
-                    Column.of("label", STRING, "how it is most often written; of a topic its most telling words"),
-                    Column.maybe("n", INT, "words in a term; null for the other kinds"),
+            ofSeries(
                     Column.of("start_on", DATE, "first day of its first period"),
                     Column.maybe("end_on", DATE, "last day of its last period; null where that is the last of all"),
                     Column.of("peak_on", DATE, "first day of the period with the largest share"),
@@ -55,13 +50,7 @@ public final class EventTables {
             false,
             List.of("grain", "lang", "kind", "key", "changed_on"),
             List.of("grain", "lang", "kind", "key", "changed_on"),
-            List.of(
-                    Column.of("grain", STRING, "day, week, month, quarter or year"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("kind", STRING, "what key names: term, entity or topic"),
-                    Column.of("key", STRING, "the term, entity_id or topic_id"),
-                    Column.of("label", STRING, "how it is most often written; of a topic its most telling words"),
-                    Column.maybe("n", INT, "words in a term; null for the other kinds"),
+            ofSeries(
                     Column.of("changed_on", DATE, "first day of the first period of the new level"),
                     Column.of("from_on", DATE, "first day of the level before"),
                     Column.maybe(
@@ -96,13 +85,7 @@ public final class EventTables {
             false,
             List.of("grain", "lang", "kind", "key"),
             List.of("grain", "lang", "kind", "key"),
-            List.of(
-                    Column.of("grain", STRING, "day, week, month, quarter or year"),
-                    Column.of("lang", STRING, "language"),
-                    Column.of("kind", STRING, "what key names: term, entity or topic"),
-                    Column.of("key", STRING, "the term, entity_id or topic_id"),
-                    Column.of("label", STRING, "how it is most often written; of a topic its most telling words"),
-                    Column.maybe("n", INT, "words in a term; null for the other kinds"),
+            ofSeries(
                     Column.of("start_on", DATE, "first day of the first period"),
                     Column.of("end_on", DATE, "last day of the last closed period"),
                     Column.of("periods", INT, "closed periods with stories, outages left out"),
@@ -185,4 +168,16 @@ public final class EventTables {
             Column.maybe("match_end", INT, "where it ends, exclusive"));
 
     private EventTables() {}
+
+    /** Returns the columns that name a series of one language and grain, and then these. */
+    private static List<Column> ofSeries(Column... further) {
+        Stream<Column> series = Stream.of(
+                Column.of("grain", STRING, "day, week, month, quarter or year"),
+                Column.of("lang", STRING, "language"),
+                Column.of("kind", STRING, "what key names: term, entity or topic"),
+                Column.of("key", STRING, "the term, entity_id or topic_id"),
+                Column.of("label", STRING, "how it is most often written; of a topic its most telling words"),
+                Column.maybe("n", INT, "words in a term; null for the other kinds"));
+        return Stream.concat(series, Stream.of(further)).toList();
+    }
 }

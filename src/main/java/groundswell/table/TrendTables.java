@@ -94,9 +94,7 @@ public final class TrendTables {
                                     "whether it passes all bars for print that its own row decides")))
                     .toList());
 
-    public static final Table LISTED_TRENDS = InternalTables.internal(
-            "listed_trends",
-            "a row of tested_series that passes, with what the mix of sources has to do with it",
+    private static final List<Column> LISTED_ROW = List.of(
             Column.of("lang", STRING, "language"),
             Column.of("grain", STRING, "grain"),
             Column.of("period_start", DATE, "first day of the period"),
@@ -107,32 +105,33 @@ public final class TrendTables {
             Column.of("label", STRING, "its label"),
             Column.of("rank", INT, "its rank"),
             Column.of("p_value", DOUBLE, "its p"),
-            Column.of("direction", STRING, "rising or falling"),
-            Column.of("total_stories", LONG, "all stories first published in the period"),
-            Column.of("mix_effect", DOUBLE, "see trends"),
-            Column.of("rate_effect", DOUBLE, "see trends"),
-            Column.of("is_listed", BOOLEAN, "whether it is listed in the end"));
+            Column.of("total_stories", LONG, "all stories first published in the period"));
+
+    /** The columns of tested_series that listed_trends and trend_stories keep. */
+    public static final List<String> LISTED_ROW_NAMES =
+            LISTED_ROW.stream().map(Column::name).toList();
+
+    public static final Table LISTED_TRENDS = InternalTables.internal(
+            "listed_trends",
+            "a row of tested_series that passes, with what the mix of sources has to do with it",
+            with(
+                    LISTED_ROW,
+                    Column.of("direction", STRING, "rising or falling"),
+                    Column.of("mix_effect", DOUBLE, "see trends"),
+                    Column.of("rate_effect", DOUBLE, "see trends"),
+                    Column.of("is_listed", BOOLEAN, "whether it is listed in the end")));
 
     public static final Table TREND_STORIES = InternalTables.internal(
             "trend_stories",
             "a story first published in the period of a listed rising row that holds it",
-            Column.of("lang", STRING, "language"),
-            Column.of("grain", STRING, "grain"),
-            Column.of("period_start", DATE, "first day of the period"),
-            Column.of("period_end", DATE, "first day after it"),
-            Column.of("is_partial", BOOLEAN, "whether it is partial"),
-            Column.of("kind", STRING, "what key names"),
-            Column.of("key", STRING, "key of the row"),
-            Column.of("label", STRING, "its label"),
-            Column.of("rank", INT, "its rank"),
-            Column.of("p_value", DOUBLE, "its p"),
-            Column.of("total_stories", LONG, "all stories first published in the period"),
-            Column.maybe("words", STRING, "what stands in the text for the key; null for topics"),
-            Column.of("article_id", STRING, "the first article of the story"),
-            Column.of("story_id", STRING, "the story"),
-            Column.of("source", STRING, "the article's source"),
-            Column.of("published_on", DATE, "its day"),
-            Column.of("is_in_title", BOOLEAN, "whether its title holds the words"));
+            with(
+                    LISTED_ROW,
+                    Column.maybe("words", STRING, "what stands in the text for the key; null for topics"),
+                    Column.of("article_id", STRING, "the first article of the story"),
+                    Column.of("story_id", STRING, "the story"),
+                    Column.of("source", STRING, "the article's source"),
+                    Column.of("published_on", DATE, "its day"),
+                    Column.of("is_in_title", BOOLEAN, "whether its title holds the words")));
 
     public static final Table STORY_DAYS = InternalTables.internal(
             "story_days",
@@ -157,4 +156,8 @@ public final class TrendTables {
                             + " most significant first"));
 
     private TrendTables() {}
+
+    private static List<Column> with(List<Column> columns, Column... further) {
+        return Stream.concat(columns.stream(), Stream.of(further)).toList();
+    }
 }

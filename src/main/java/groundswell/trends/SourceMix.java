@@ -8,6 +8,7 @@ import groundswell.config.TrendsConfig;
 import groundswell.statistics.Kitagawa;
 import groundswell.table.Grain;
 import groundswell.table.OnDemand;
+import groundswell.table.TrendTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -55,19 +57,9 @@ public final class SourceMix {
             TrendsConfig config) {
         Dataset<Row> passing = testedSeries
                 .where(col("passes"))
-                .select(
-                        "lang",
-                        "grain",
-                        "period_start",
-                        "period_end",
-                        "is_partial",
-                        "kind",
-                        "key",
-                        "label",
-                        "rank",
-                        "p_value",
-                        "direction",
-                        "total_stories");
+                .select(Stream.concat(TrendTables.LISTED_ROW_NAMES.stream(), Stream.of("direction"))
+                        .map(name -> col(name))
+                        .toArray(Column[]::new));
         List<Row> rows = passing.collectAsList();
         Map<String, StoryDates> dates = StoryDates.of(storyDays.collectAsList());
         Map<String, int[]> sources =

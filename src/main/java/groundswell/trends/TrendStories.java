@@ -17,7 +17,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.broadcast.Broadcast;
@@ -29,20 +28,8 @@ import org.apache.spark.sql.RowFactory;
 
 /** Finds the stories of the listed rising rows. */
 public final class TrendStories {
-    private static final Column[] TREND = Stream.of(
-                    "lang",
-                    "grain",
-                    "period_start",
-                    "period_end",
-                    "is_partial",
-                    "kind",
-                    "key",
-                    "label",
-                    "rank",
-                    "p_value",
-                    "total_stories")
-            .map(name -> col(name))
-            .toArray(Column[]::new);
+    private static final Column[] TREND =
+            TrendTables.LISTED_ROW_NAMES.stream().map(name -> col(name)).toArray(Column[]::new);
 
     private TrendStories() {}
 
