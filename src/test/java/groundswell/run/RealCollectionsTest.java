@@ -145,6 +145,21 @@ class RealCollectionsTest {
                         == 1);
     }
 
+    @Test
+    void oneAddressAYearIsTestedByYearOnceThereAreEightBefore() {
+        Answers release = analyse("sotu/sotu.jsonl.gz");
+        assertEquals(Set.of("year"), release.texts("SELECT DISTINCT grain FROM trends"));
+        assertEquals(
+                List.of(List.of("not_enough_history", 1790L, 1797L)),
+                release.rows("SELECT status, min(year(period_start)), max(year(period_start)) FROM trends"
+                        + " WHERE is_new IS NULL AND kind = 'term' GROUP BY 1"));
+        assertEquals(
+                1798,
+                release.number("SELECT min(year(period_start)) FROM trends WHERE status = 'tested' AND kind = 'term'"));
+        // Eleven addresses are no evidence against chance for any of tens of thousands of terms.
+        assertEquals(0, release.number("SELECT count(*) FROM trends WHERE is_listed"));
+    }
+
     private Answers analyse(String collection, String... further) {
         Path input = DATA.resolve(collection);
         assumeTrue(Files.exists(input), input + " is not at hand");
