@@ -11,7 +11,9 @@ public record CleanConfig(
                 + " 0 learns none; 0 or 3 to 1000000, default 20")
         Integer boilerplate_min_articles,
 
-        @Meaning("and in at least this share of the source's articles; 0 to 1, default 0.01")
+        @Meaning(
+                "and in at least this share of the source's articles from the first day with it to the last; 0 to 1, default"
+                        + " 0.01")
         Double boilerplate_min_share,
 
         @Meaning("and on at least this many days, so that no story of a week is; 1 to 1000, default 8")

@@ -22,6 +22,9 @@ final class LexiconRules {
         NameFeatures features = new NameFeatures(votes, gazetteer);
         Map<String, NameType> types = new TreeMap<>();
         votes.counts().forEach((surface, counts) -> {
+            if (NameVotes.seen(counts) == 0) {
+                return;
+            }
             NameType type = type(surface, counts, features, gazetteer);
             if (type != null) {
                 types.put(surface, type);
@@ -36,7 +39,8 @@ final class LexiconRules {
         votes.counts().forEach((surface, counts) -> {
             NameType type = majority(surface, counts);
             Gazetteer.Entry known = gazetteer.find(surface);
-            if (type != null && (known == null || known.type() == type)) {
+            boolean isWord = known == null && isCommonWord(surface, counts);
+            if (type != null && !isWord && (known == null || known.type() == type)) {
                 types.put(surface, type);
             }
         });
@@ -54,13 +58,18 @@ final class LexiconRules {
         return true;
     }
 
-    /** Returns whether a word is capitalised only where every word is: at the beginning. Sales rose. Sales fell. */
-    private static boolean isOpening(String surface, long[] counts) {
-        long all = 0;
-        for (int i = 0; i <= NameVotes.NONE; i++) {
-            all += counts[i];
+    /**
+     * Returns whether a word is none that is always capitalised: it opens sentences (Sales rose. Sales fell.), or stands
+     * in small letters more often than with a capital within a sentence.
+     */
+    private static boolean isCommonWord(String surface, long[] counts) {
+        if (surface.indexOf(' ') >= 0) {
+            return false;
         }
-        return surface.indexOf(' ') < 0 && all >= OPENINGS && counts[NameVotes.FIRST] >= SHARE_OF_OPENINGS * all;
+        long seen = NameVotes.seen(counts);
+        long within = seen - counts[NameVotes.FIRST];
+        boolean opens = seen >= OPENINGS && within <= (1 - SHARE_OF_OPENINGS) * seen;
+        return opens || (counts[NameVotes.IN_SMALL] >= OPENINGS && counts[NameVotes.IN_SMALL] > within);
     }
 
     private static NameType majority(String surface, long[] counts) {
@@ -94,7 +103,7 @@ final class LexiconRules {
         if (known != null && !known.evidence().equals("place")) {
             return known.evidence().equals("demonym") ? null : known.type();
         }
-        if (isEmpty(surface) || (known == null && isOpening(surface, counts))) {
+        if (isEmpty(surface) || (known == null && isCommonWord(surface, counts))) {
             return null;
         }
         double[] values = features.of(surface, counts);

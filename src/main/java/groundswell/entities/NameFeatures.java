@@ -113,7 +113,7 @@ final class NameFeatures {
             values[at++] = counts[i] / all;
         }
         values[at++] = Math.min(3, Math.log(all));
-        for (int i = NameVotes.FIRST; i < NameVotes.SIZE; i++) {
+        for (int i = NameVotes.FIRST; i < NameVotes.IN_SMALL; i++) {
             values[at++] = counts[i] / all;
         }
         String[] words = surface.split(" ", -1);

@@ -27,8 +27,13 @@ final class NameVotes {
     static final int BESIDE_AND = 18;
     static final int IS = 19;
     static final int BESIDE_CAPITAL = 20;
+    /** The word in small letters, counted at its capitalised form: rice at Rice. */
+    static final int IN_SMALL = 21;
     /** Number of counts. */
-    static final int SIZE = 21;
+    static final int SIZE = 22;
+
+    /** Shorter words are no evidence: an initial, an article. */
+    private static final int LEAST_LETTERS = 3;
 
     private static final Set<String> PLACE_WORDS = Set.of(
             "in",
@@ -90,8 +95,11 @@ final class NameVotes {
 
     private final Map<String, long[]> votes = new HashMap<>();
 
-    /** Adds the names of a sentence, and the capitalised stretches in it that no name covers. */
+    /**
+     * Adds the names of a sentence, the capitalised stretches in it that no name covers, and its words in small letters.
+     */
     void add(NameTokens tokens, int[] sentence, Iterable<Name> names) {
+        addSmall(tokens, sentence);
         boolean[] covered = new boolean[sentence[1] - sentence[0]];
         for (Name name : names) {
             for (int i = name.from(); i < name.to(); i++) {
@@ -117,6 +125,15 @@ final class NameVotes {
                 add(tokens, sentence, j, j + 1, NONE);
             }
             i = to - 1;
+        }
+    }
+
+    private void addSmall(NameTokens tokens, int[] sentence) {
+        for (int i = sentence[0]; i < sentence[1]; i++) {
+            String word = tokens.token(i);
+            if (word.length() >= LEAST_LETTERS && tokens.isWord(i) && !tokens.isCapitalised(i)) {
+                counts(Character.toUpperCase(word.charAt(0)) + word.substring(1))[IN_SMALL]++;
+            }
         }
     }
 
@@ -189,7 +206,16 @@ final class NameVotes {
         }
     }
 
-    /** Returns the counts by form. */
+    /** Returns how often a form with such counts was seen, as a name or not. */
+    static long seen(long[] counts) {
+        long seen = 0;
+        for (int i = 0; i <= NONE; i++) {
+            seen += counts[i];
+        }
+        return seen;
+    }
+
+    /** Returns the counts by form; of some only their word in small letters was seen. */
     Map<String, long[]> counts() {
         return votes;
     }

@@ -101,6 +101,7 @@ public final class Names {
                 .reduce(lit(0), Column::plus);
         forms.groupBy("surface")
                 .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
+                .where(support.gt(0))
                 .orderBy(support.desc(), col("surface"))
                 .limit(MOST)
                 .collectAsList()

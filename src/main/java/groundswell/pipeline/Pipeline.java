@@ -221,12 +221,12 @@ public final class Pipeline {
                         (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
                 new Stage(
                         "learn topics",
-                        List.of(STORY_ARTICLES, TERM_SERIES, TOTALS, PREVIOUS_TOPICS),
+                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, TOTALS, PREVIOUS_TOPICS),
                         List.of(TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS),
                         (in, config) -> {
                             TopicLearning.Learned learned = TopicLearning.of(
                                     in.get(STORY_ARTICLES),
-                                    in.get(TERM_SERIES),
+                                    marked(in),
                                     in.get(PREVIOUS_TOPICS),
                                     languages(in, config),
                                     config.topics());

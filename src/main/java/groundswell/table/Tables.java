@@ -128,7 +128,10 @@ public final class Tables {
                     Column.of("sentence", STRING, "beginning of one form of it, at most 240 characters"),
                     Column.of("articles", LONG, "articles of the source that hold it"),
                     Column.of("days", LONG, "days on which they were published"),
-                    Column.of("source_articles", LONG, "articles of the source when it was learned")));
+                    Column.of(
+                            "source_articles",
+                            LONG,
+                            "articles of the source from the first of them to the last, when it was learned")));
 
     public static final Table REJECTS = new Table(
             "rejects",

@@ -51,6 +51,7 @@ public final class TopicLearning {
      * order, the fitted stories are the first by the hash of their id. Collects the vocabularies and the topics: at most
      * {@code max_terms} words and {@code count} topics a language, twice.
      *
+     * @param termSeries marked with {@code is_phrase}
      * @param previous topic_model of the epoch before, or no rows
      */
     public static Learned of(

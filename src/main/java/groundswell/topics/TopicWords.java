@@ -7,11 +7,11 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
-import static org.apache.spark.sql.functions.split;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 
 import groundswell.config.TopicsConfig;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.ml.feature.CountVectorizerModel;
@@ -23,16 +23,17 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
+import org.apache.spark.sql.types.DataTypes;
 
 /** The words of topics: which they are, and articles as vectors of them. */
 final class TopicWords {
     private TopicWords() {}
 
     /**
-     * Returns the words with the largest sum of TF-IDF within the bounds of support, in sorted order, with their labels.
-     * Collects them: at most {@code max_terms}.
+     * Returns the words and phrases with the largest sum of TF-IDF within the bounds of support, in sorted order, with their
+     * labels. Collects them: at most {@code max_terms}.
      *
-     * @param termSeries of one language
+     * @param termSeries of one language, marked with {@code is_phrase}
      * @param stories first articles of the language
      */
     static Map<String, String> vocabulary(Dataset<Row> termSeries, long stories, TopicsConfig config) {
@@ -40,6 +41,7 @@ final class TopicWords {
         Map<String, String> words = new TreeMap<>();
         termSeries
                 .where(col("n").equalTo(1)
+                        .or(col("is_phrase"))
                         .and(col("is_stop").equalTo(false))
                         .and(col("grain").equalTo("year")))
                 .select(col("term"), col("label"), inline(arrays_zip(col("occurrences"), col("first_stories"))))
@@ -60,15 +62,19 @@ final class TopicWords {
     }
 
     /**
-     * Returns (article_id, story_role, features): a number a word, {@code 1 + ln(occurrences)} where there are any. Words
-     * come in bursts; a second mention says less than the first.
+     * Returns (article_id, story_role, features): a number a term, {@code 1 + ln(occurrences)} where there are any. Words
+     * come in bursts; a second mention says less than the first. A phrase of the vocabulary is one term ({@link
+     * TopicTokens}).
      */
     static Dataset<Row> vectors(Dataset<Row> articles, String[] vocabulary) {
         UserDefinedFunction damped = udf((UDF1<Vector, Vector>) TopicWords::damped, new VectorUDT());
+        TopicTokens tokens = new TopicTokens(vocabulary);
+        UserDefinedFunction cut =
+                udf((UDF1<String, List<String>>) tokens::of, DataTypes.createArrayType(DataTypes.StringType));
         Dataset<Row> words = articles.select(
                 col("article_id"),
                 col("story_role"),
-                split(concat_ws(" ", col("title_words"), col("body_words")), "[ \n]")
+                cut.apply(concat_ws("\n", col("title_words"), col("body_words")))
                         .as("words"));
         return new CountVectorizerModel(vocabulary)
                 .setInputCol("words")

@@ -133,13 +133,27 @@ class CleanArticlesTest {
         assertEquals(0, learned(parsed, new CleanConfig(null, 7, 1.0, 6, null, null)));
         assertEquals(0, learned(parsed, new CleanConfig(null, 6, 1.0, 7, null, null)));
         assertEquals(0, learned(parsed, new CleanConfig(null, 0, 1.0, 1, null, null)));
-        Dataset<Row> more = parsed.unionByName(
-                TableRows.of(
-                        InternalTables.PARSED_ARTICLES,
-                        json(
-                                "{'article_id':'z','lang':'en','source':'s','published_on':'2024-01-09','body':'No such line.'}")));
+        Dataset<Row> more = withArticle(parsed, "2024-01-03");
         assertEquals(0, learned(more, new CleanConfig(null, 6, 1.0, 6, null, null)));
         assertEquals(1, learned(more, new CleanConfig(null, 6, 0.8, 6, null, null)));
+    }
+
+    @Test
+    void theShareIsOneOfTheArticlesOfItsTime() {
+        Dataset<Row> parsed =
+                TableRows.of(InternalTables.PARSED_ARTICLES, json(recurring(6).toArray(String[]::new)));
+        Dataset<Row> more = withArticle(withArticle(parsed, "2023-12-31"), "2024-01-07");
+        assertEquals(1, learned(more, new CleanConfig(null, 6, 1.0, 6, null, null)));
+        assertEquals(0, learned(withArticle(parsed, "2024-01-01"), new CleanConfig(null, 6, 1.0, 6, null, null)));
+        assertEquals(0, learned(withArticle(parsed, "2024-01-06"), new CleanConfig(null, 6, 1.0, 6, null, null)));
+    }
+
+    /** Adds an article of the source without the line. */
+    private static Dataset<Row> withArticle(Dataset<Row> parsed, String day) {
+        return parsed.unionByName(TableRows.of(
+                InternalTables.PARSED_ARTICLES,
+                json("{'article_id':'z" + day + "','lang':'en','source':'s','published_on':'" + day
+                        + "','body':'No such line.'}")));
     }
 
     @Test

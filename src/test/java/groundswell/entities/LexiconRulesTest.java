@@ -1,7 +1,9 @@
 package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,38 @@ class LexiconRulesTest {
         votes.add("Ana Varga", persons(12, 12));
         Map<String, NameType> types = LexiconRules.types(votes, Gazetteer.of("en"));
         assertEquals(Map.of("Varga", NameType.PERSON, "Rarely", NameType.PERSON, "Ana Varga", NameType.PERSON), types);
+    }
+
+    @Test
+    void aWordMostlyInSmallLettersIsNoName() {
+        NameVotes votes = new NameVotes();
+        votes.add("Brook", persons(12, 2, 10));
+        votes.add("Profits", persons(12, 2, 11));
+        votes.add("Seldom", persons(2, 1, 9));
+        votes.add("Ana Profits", persons(12, 2, 50));
+        votes.add("Only", persons(0, 0, 50));
+        Map<String, NameType> people =
+                Map.of("Brook", NameType.PERSON, "Seldom", NameType.PERSON, "Ana Profits", NameType.PERSON);
+        assertEquals(people, LexiconRules.types(votes, Gazetteer.of("en")));
+        assertEquals(people, LexiconRules.majorities(votes, Gazetteer.of("en")));
+    }
+
+    @Test
+    void wordsInSmallLettersAreCountedAtTheirCapitalisedForm() {
+        NameTokens tokens = NameTokens.of("Profits of Brook fell, as profits do.");
+        NameVotes votes = new NameVotes();
+        votes.add(tokens, tokens.sentences().get(0), List.of(new Name(2, 3, NameType.ORGANIZATION)));
+        assertEquals(1, votes.counts().get("Profits")[NameVotes.IN_SMALL]);
+        assertEquals(1, NameVotes.seen(votes.counts().get("Profits")));
+        assertEquals(0, votes.counts().get("Brook")[NameVotes.IN_SMALL]);
+        assertEquals(1, votes.counts().get("Fell")[NameVotes.IN_SMALL]);
+        assertNull(votes.counts().get("Of"));
+    }
+
+    private static long[] persons(int all, int first, int small) {
+        long[] counts = persons(all, first);
+        counts[NameVotes.IN_SMALL] = small;
+        return counts;
     }
 
     /** Returns the counts of a form that was taken for a person so often, and stood first so often. */

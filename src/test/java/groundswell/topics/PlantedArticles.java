@@ -1,5 +1,7 @@
 package groundswell.topics;
 
+import static org.apache.spark.sql.functions.col;
+
 import groundswell.table.InternalTables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
@@ -21,6 +23,7 @@ final class PlantedArticles {
     private final List<String> articles = new ArrayList<>();
     private final Map<String, int[]> words = new TreeMap<>();
     private final List<String> series = new ArrayList<>();
+    private final List<String> phrases = new ArrayList<>();
 
     /** Returns a number of stories about the weather, and as many about money. */
     static PlantedArticles of(int storiesOfEach) {
@@ -73,6 +76,12 @@ final class PlantedArticles {
         return this;
     }
 
+    /** Adds the series of a phrase of English. */
+    PlantedArticles phrase(String phrase, int stories) {
+        phrases.add(phrase);
+        return term("en", "year", phrase, phrase.split(" ", -1).length, false, stories);
+    }
+
     Dataset<Row> articles() {
         return TableRows.of(InternalTables.STORY_ARTICLES, articles);
     }
@@ -82,7 +91,8 @@ final class PlantedArticles {
         words.forEach((word, counts) -> lines.add(json(String.format(
                 "{'lang':'en','grain':'year','term':'%s','label':'%<s','n':1,'is_stop':false,'period_starts':[0],'occurrences':[%d],'first_stories':[%d]}",
                 word, counts[0], counts[1]))));
-        return TableRows.of(InternalTables.TERM_SERIES, lines);
+        return TableRows.of(InternalTables.TERM_SERIES, lines)
+                .withColumn("is_phrase", col("term").isin(phrases.toArray()));
     }
 
     static String json(String line) {

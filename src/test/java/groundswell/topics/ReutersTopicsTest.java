@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import groundswell.config.Config;
 import groundswell.config.ConfigReader;
+import groundswell.count.Phrases;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
 import groundswell.count.Totals;
@@ -80,13 +81,15 @@ class ReutersTopicsTest {
                 .conform(Totals.of(articles, LocalDate.of(2040, 1, 1), config.trends()))
                 .localCheckpoint();
         long tokens = Totals.tokens(totals);
-        series = TermSeries.of(
+        Dataset<Row> terms = TermSeries.of(
                         articles,
                         TermSupport.of(articles, tokens, config.count()).localCheckpoint(),
                         totals,
                         tokens,
                         config.count())
                 .localCheckpoint();
+        series =
+                Phrases.marked(terms, Phrases.of(terms, totals, config.count())).localCheckpoint();
         Dataset<Row> single = rows.where(size(col("extra.topics")).equalTo(1))
                 .select(
                         col("id").as("external_id"),
@@ -234,11 +237,12 @@ class ReutersTopicsTest {
     private double coherence(Map<String, List<String>> topics) {
         Map<String, BitSet> holding = new HashMap<>();
         topics.values().forEach(words -> words.forEach(word -> holding.put(word, new BitSet())));
-        List<String> texts = articles.select(concat_ws(" ", col("title_words"), col("body_words")))
+        TopicTokens tokens = new TopicTokens(holding.keySet().toArray(String[]::new));
+        List<String> texts = articles.select(concat_ws("\n", col("title_words"), col("body_words")))
                 .as(Encoders.STRING())
                 .collectAsList();
         for (int i = 0; i < texts.size(); i++) {
-            for (String word : texts.get(i).split("[ \n]", -1)) {
+            for (String word : tokens.of(texts.get(i))) {
                 if (holding.containsKey(word)) {
                     holding.get(word).set(i);
                 }

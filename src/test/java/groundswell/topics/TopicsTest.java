@@ -126,7 +126,7 @@ class TopicsTest {
     }
 
     @Test
-    void onlySingleWordsThatAreNoFunctionWordsMakeTopics() {
+    void wordsAndPhrasesThatAreNoFunctionWordsMakeTopics() {
         PlantedArticles planted = PlantedArticles.of(6)
                 .term("en", "year", "flood water", 2, false, 6)
                 .term("en", "year", "the", 1, true, 6)
@@ -135,6 +135,8 @@ class TopicsTest {
         Set<String> both = new TreeSet<>(WEATHER);
         both.addAll(MONEY);
         assertEquals(both, words(planted));
+        both.add("river water");
+        assertEquals(both, words(planted.phrase("river water", 6)));
     }
 
     @Test
