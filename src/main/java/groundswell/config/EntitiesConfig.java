@@ -7,7 +7,7 @@ import java.util.List;
 public record EntitiesConfig(
         @Meaning(
                 "whether people, organisations and places are found; without, their tables are empty. Names are learned"
-                        + " once in an epoch: turn it on with the first run or with --refit; default false")
+                        + " once in an epoch, by the first run that finds them; default true")
         Boolean find,
 
         @Meaning("what proposes names in English: nlp4j; off, capitals and cues alone, which find fewer and give"
@@ -38,7 +38,7 @@ public record EntitiesConfig(
     public static final List<String> TAGGERS = List.of("auto", "off", "nlp4j");
 
     public EntitiesConfig {
-        find = find != null && find;
+        find = find == null || find;
         // YAML reads an unquoted off as false.
         tagger = "false".equals(tagger) ? "off" : tagger;
         tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);

@@ -62,11 +62,28 @@ final class LexiconBuilder {
     static List<LexiconRow> rows(
             String lang, NameVotes votes, Map<String, Map<String, Long>> definitions, boolean tagged) {
         LexiconBuilder builder = new LexiconBuilder(lang, votes, tagged);
-        builder.addDefined(definitions);
+        Map<String, Map<String, Long>> names = builder.names(definitions);
+        builder.addDefined(names);
         builder.join();
         builder.addRows();
-        builder.addAcronyms(definitions);
+        builder.addAcronyms(names);
         return builder.rows;
+    }
+
+    /** Returns the definitions that name something: a product or a rate is no name, and its acronym is none. */
+    private Map<String, Map<String, Long>> names(Map<String, Map<String, Long>> definitions) {
+        Map<String, Map<String, Long>> names = new TreeMap<>();
+        definitions.forEach((acronym, forms) -> {
+            Map<String, Long> named = new TreeMap<>(forms);
+            named.keySet().removeIf(form -> WordLists.isOtherHead(form.substring(form.lastIndexOf(' ') + 1)));
+            if (named.isEmpty()) {
+                types.remove(acronym);
+                types.keySet().removeAll(forms.keySet());
+            } else {
+                names.put(acronym, named);
+            }
+        });
+        return names;
     }
 
     private void addDefined(Map<String, Map<String, Long>> definitions) {

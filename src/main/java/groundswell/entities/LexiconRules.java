@@ -25,6 +25,9 @@ final class LexiconRules {
             if (NameVotes.seen(counts) == 0) {
                 return;
             }
+            if (isCommonWord(surface, votes, gazetteer)) {
+                return;
+            }
             NameType type = type(surface, counts, features, gazetteer);
             if (type != null) {
                 types.put(surface, type);
@@ -39,8 +42,7 @@ final class LexiconRules {
         votes.counts().forEach((surface, counts) -> {
             NameType type = majority(surface, counts);
             Gazetteer.Entry known = gazetteer.find(surface);
-            boolean isWord = known == null && isCommonWord(surface, counts);
-            if (type != null && !isWord && (known == null || known.type() == type)) {
+            if (type != null && !isCommonWord(surface, votes, gazetteer) && (known == null || known.type() == type)) {
                 types.put(surface, type);
             }
         });
@@ -59,17 +61,19 @@ final class LexiconRules {
     }
 
     /**
-     * Returns whether a word is none that is always capitalised: it opens sentences (Sales rose. Sales fell.), or stands
-     * in small letters more often than with a capital within a sentence.
+     * Returns whether a word is one that is not always capitalised: it opens sentences (Sales rose. Sales fell.), or stands
+     * in small letters more often than with a capital within a sentence. What the gazetteer has is no such word.
      */
-    private static boolean isCommonWord(String surface, long[] counts) {
-        if (surface.indexOf(' ') >= 0) {
+    private static boolean isCommonWord(String surface, NameVotes votes, Gazetteer gazetteer) {
+        if (surface.indexOf(' ') >= 0 || gazetteer.find(surface) != null) {
             return false;
         }
+        long[] counts = votes.counts().get(surface);
         long seen = NameVotes.seen(counts);
         long within = seen - counts[NameVotes.FIRST];
         boolean opens = seen >= OPENINGS && within <= (1 - SHARE_OF_OPENINGS) * seen;
-        return opens || (counts[NameVotes.IN_SMALL] >= OPENINGS && counts[NameVotes.IN_SMALL] > within);
+        long small = votes.inSmall(surface);
+        return opens || (small >= OPENINGS && small > within);
     }
 
     private static NameType majority(String surface, long[] counts) {
@@ -103,7 +107,7 @@ final class LexiconRules {
         if (known != null && !known.evidence().equals("place")) {
             return known.evidence().equals("demonym") ? null : known.type();
         }
-        if (isEmpty(surface) || (known == null && isCommonWord(surface, counts))) {
+        if (isEmpty(surface)) {
             return null;
         }
         double[] values = features.of(surface, counts);

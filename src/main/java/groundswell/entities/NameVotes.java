@@ -132,7 +132,7 @@ final class NameVotes {
         for (int i = sentence[0]; i < sentence[1]; i++) {
             String word = tokens.token(i);
             if (word.length() >= LEAST_LETTERS && tokens.isWord(i) && !tokens.isCapitalised(i)) {
-                counts(Character.toUpperCase(word.charAt(0)) + word.substring(1))[IN_SMALL]++;
+                counts(capitalised(word))[IN_SMALL]++;
             }
         }
     }
@@ -204,6 +204,16 @@ final class NameVotes {
         for (int i = 0; i < SIZE; i++) {
             counts[i] += more[i];
         }
+    }
+
+    /** Returns how often a word was seen in small letters, however it is written itself: rice for Rice and RICE. */
+    long inSmall(String word) {
+        long[] counts = votes.get(capitalised(word.toLowerCase(Locale.ROOT)));
+        return counts == null ? 0 : counts[IN_SMALL];
+    }
+
+    private static String capitalised(String word) {
+        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     /** Returns how often a form with such counts was seen, as a name or not. */

@@ -78,6 +78,12 @@ public final class Pipeline {
     /** Tables that are learned once in an epoch, and then only applied. */
     public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON, TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS);
 
+    /**
+     * Those of them that a later run of the epoch learns where nothing was learned: names that were not asked for yet,
+     * topics of too few stories. Nothing that was counted before changes with them.
+     */
+    public static final Set<Table> LEARNED_LATE = Set.of(NAME_LEXICON, TOPIC_MODEL);
+
     private Pipeline() {}
 
     /** Returns parsed_records alone, for a look at the input. */

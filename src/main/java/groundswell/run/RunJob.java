@@ -168,6 +168,9 @@ public final class RunJob {
             return Optional.empty();
         }
         return parent.filter(release -> stage.writes().stream().allMatch(release::has))
+                .filter(release ->
+                        !Pipeline.LEARNED_LATE.contains(stage.writes().get(0))
+                                || release.rows(stage.writes().get(0)) > 0)
                 .map(release -> stage.writes().stream()
                         .collect(Collectors.toMap(table -> table, table -> store.read(table, release))));
     }

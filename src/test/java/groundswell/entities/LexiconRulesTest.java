@@ -27,6 +27,7 @@ class LexiconRulesTest {
         votes.add("Seldom", persons(2, 1, 9));
         votes.add("Ana Profits", persons(12, 2, 50));
         votes.add("Only", persons(0, 0, 50));
+        votes.add("ONLY", persons(40, 2));
         Map<String, NameType> people =
                 Map.of("Brook", NameType.PERSON, "Seldom", NameType.PERSON, "Ana Profits", NameType.PERSON);
         assertEquals(people, LexiconRules.types(votes, Gazetteer.of("en")));

@@ -37,7 +37,7 @@ class MethodsTest {
 
     @Test
     void whatWasNotDoneIsSaid() {
-        String text = text("trends.null_replicates=0", "trends.slow_series=0");
+        String text = text("trends.null_replicates=0", "trends.slow_series=0", "entities.find=false");
         assertHas(text, "Changes of level and slow trends were not looked for (trends.slow_series is 0).");
         assertHas(text, "What chance alone would have found was not looked at");
         assertHas(text, "People, organisations and places were not looked for");

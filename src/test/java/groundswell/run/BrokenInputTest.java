@@ -193,7 +193,7 @@ class BrokenInputTest {
         return out;
     }
 
-    /** Runs the job, without topics unless the settings give {@code topics.min_stories}. */
+    /** Runs the job, without entities, and without topics unless the settings give {@code topics.min_stories}. */
     private static String run(String runId, Path in, Path out, String... settings) {
         List<String> all = new ArrayList<>(List.of(
                 "input.paths=['" + in + "']",
@@ -201,6 +201,7 @@ class BrokenInputTest {
                 "run.as_of=2024-12-01T00:00:00Z",
                 "topics.count=2",
                 "topics.iterations=2",
+                "entities.find=false",
                 "topics.min_stories=1000"));
         all.addAll(List.of(settings));
         StringWriter told = new StringWriter();

@@ -26,7 +26,7 @@ class EntitiesRunTest {
     private Path directory;
 
     @Test
-    void namesAreFoundWhereThatIsAskedFor() throws IOException {
+    void namesAreFoundUnlessTheyAreSwitchedOff() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 8; i++) {
             lines.append(String.format(
@@ -36,7 +36,7 @@ class EntitiesRunTest {
                     i, i, i + 1, PLACES.get(i), i));
         }
         Files.writeString(directory.resolve("a.jsonl"), lines);
-        Answers found = run("with", "entities.find=true");
+        Answers found = run("with");
         assertEquals(
                 List.of(List.of("Marta Quell", "person", 8L), List.of("France", "location", 8L)),
                 found.rows("SELECT name, type, articles FROM entities WHERE name IN ('Marta Quell', 'France')"
@@ -50,7 +50,7 @@ class EntitiesRunTest {
                 found.number("SELECT p.stories FROM entity_pairs p JOIN entities a ON a.entity_id = p.entity_id_a"
                         + " JOIN entities b ON b.entity_id = p.entity_id_b WHERE p.grain = 'year'"
                         + " AND a.name IN ('Marta Quell', 'France') AND b.name IN ('Marta Quell', 'France')"));
-        Answers without = run("without");
+        Answers without = run("without", "entities.find=false");
         for (String table : List.of(
                 "name_lexicon", "entities", "entity_aliases", "entity_counts", "article_entities", "entity_pairs")) {
             assertEquals(0L, without.number("SELECT count(*) FROM " + table), table);

@@ -23,11 +23,14 @@ class EpochTest {
     @Test
     void whatARunLearnsIsAppliedUntilARefit() throws IOException {
         Files.writeString(directory.resolve("a.jsonl"), articles("p", "Buy our paper today.", 0, 8));
-        assertEquals(List.of(List.of(1L, "Buy our paper today.")), run("one", List.of()));
+        assertEquals(List.of(List.of(1L, "Buy our paper today.")), run("one", List.of("entities.find=false")));
+        assertEquals(List.of(), entities());
         // A new line of the source is not learned within the epoch, and the old one still taken out.
         Files.writeString(directory.resolve("b.jsonl"), articles("q", "Visit our shop soon.", 10, 18));
         assertEquals(List.of(List.of(1L, "Buy our paper today.")), run("two", List.of()));
         assertEquals(8, removed());
+        // Names are learned late where nobody asked for them before.
+        assertEquals(List.of(List.of("Oslo", 16L)), entities());
         assertEquals(
                 List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("three", List.of("run.refit=true")));
@@ -37,6 +40,10 @@ class EpochTest {
         assertEquals(
                 List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("four", List.of()));
+    }
+
+    private List<List<Object>> entities() {
+        return Answers.of(output()).rows("SELECT name, articles FROM entities");
     }
 
     private long removed() {
@@ -73,7 +80,7 @@ class EpochTest {
             String word = "only" + (char) ('a' + i);
             articles.append(String.format(
                     "{\"id\":\"%s%d\",\"title\":\"Title\",\"published_at\":\"2024-01-%02d\",\"source\":\"s\",\"lang\":\"en\","
-                            + "\"body\":\"News of the %s today.\\n\\n%s\"}%n",
+                            + "\"body\":\"News of the %s in Oslo.\\n\\n%s\"}%n",
                     id, i, i + 1, word, line));
         }
         return articles.toString();

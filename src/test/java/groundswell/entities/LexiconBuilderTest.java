@@ -1,0 +1,34 @@
+package groundswell.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LexiconBuilderTest {
+    @Test
+    void anAcronymOfNoNameIsNoneAndOneOfANameIsThatName() {
+        NameVotes votes = new NameVotes();
+        votes.add("VTR", organizations(20));
+        votes.add("Vertical Tax Rate", organizations(20));
+        votes.add("VTO", organizations(20));
+        Map<String, Map<String, Long>> definitions = Map.of(
+                "VTR", Map.of("Vertical Tax Rate", 5L),
+                "VTO", Map.of("Varna Trade Organization", 5L, "Varna Trade Rate", 9L));
+        Map<String, String> names = LexiconBuilder.rows("en", votes, definitions, true).stream()
+                .filter(row -> row.surface().startsWith("V") && !row.evidence().equals("place"))
+                .filter(row -> row.support() > 0 || row.surface().startsWith("Va"))
+                .filter(row -> row.type() == NameType.ORGANIZATION)
+                .collect(Collectors.toMap(LexiconRow::surface, LexiconRow::name));
+        assertEquals(
+                Map.of("VTO", "Varna Trade Organization", "Varna Trade Organization", "Varna Trade Organization"),
+                names);
+    }
+
+    private static long[] organizations(int all) {
+        long[] counts = new long[NameVotes.SIZE];
+        counts[NameType.ORGANIZATION.ordinal()] = all;
+        return counts;
+    }
+}
