@@ -29,8 +29,16 @@ public record TopicsConfig(
         @Meaning("Jensen-Shannon distance from which on topics of two epochs are not one, 0 to 1; default 0.6")
         Double same_topic_distance,
 
-        @Meaning("words kept of each topic, 1 to 1000; default 12")
-        Integer top_terms) {
+        @Meaning("words kept of each topic, by weight and by class-based TF-IDF, 1 to 1000; default 12")
+        Integer top_terms,
+
+        @Meaning("share of an article from which on a topic beside the main one is kept, 0 to 1; default 0.2")
+        Double min_weight,
+
+        @Meaning(
+                "how many times the share of stories far from all topics must be that of the time when these were learned"
+                        + " to be called the sign that a refit is due, 1 to 100; default 1.5")
+        Double refit_ratio) {
     public TopicsConfig {
         count = Check.range("topics.count", count, 0, 0, 500);
         iterations = Check.range("topics.iterations", iterations, 30, 1, 10_000);
@@ -42,9 +50,11 @@ public record TopicsConfig(
         stability_fits = Check.range("topics.stability_fits", stability_fits, 2, 0, 20);
         same_topic_distance = Check.range("topics.same_topic_distance", same_topic_distance, 0.6, 0, 1);
         top_terms = Check.range("topics.top_terms", top_terms, 12, 1, 1000);
+        min_weight = Check.range("topics.min_weight", min_weight, 0.2, 0, 1);
+        refit_ratio = Check.range("topics.refit_ratio", refit_ratio, 1.5, 1, 100);
     }
 
     static TopicsConfig defaults() {
-        return new TopicsConfig(null, null, null, null, null, null, null, null, null, null);
+        return new TopicsConfig(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -28,6 +28,7 @@ import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.Tables.TOTAL_SLICES;
 import static groundswell.table.TopicTables.ARTICLE_TOPICS;
 import static groundswell.table.TopicTables.TOPICS;
+import static groundswell.table.TopicTables.TOPIC_COVERAGE;
 import static groundswell.table.TopicTables.TOPIC_EVENTS;
 import static groundswell.table.TopicTables.TOPIC_FITS;
 import static groundswell.table.TopicTables.TOPIC_MODEL;
@@ -58,6 +59,7 @@ import groundswell.stories.StoryMatches;
 import groundswell.stories.StoryTexts;
 import groundswell.table.Table;
 import groundswell.topics.Keywords;
+import groundswell.topics.TopicCoverage;
 import groundswell.topics.TopicLearning;
 import groundswell.topics.TopicShares;
 import groundswell.topics.Topics;
@@ -265,7 +267,19 @@ public final class Pipeline {
                         List.of(TOPIC_SHARES),
                         (in, config) -> Map.of(
                                 TOPIC_SHARES,
-                                TopicShares.of(in.get(ARTICLE_TOPICS), in.get(ARTICLES), in.get(TOTALS)))));
+                                TopicShares.of(in.get(ARTICLE_TOPICS), in.get(ARTICLES), in.get(TOTALS)))),
+                new Stage(
+                        "topic coverage",
+                        List.of(ARTICLE_TOPICS, TOPIC_FITS, ARTICLES, TOTALS),
+                        List.of(TOPIC_COVERAGE),
+                        (in, config) -> Map.of(
+                                TOPIC_COVERAGE,
+                                TopicCoverage.of(
+                                        in.get(ARTICLE_TOPICS),
+                                        in.get(TOPIC_FITS),
+                                        in.get(ARTICLES),
+                                        in.get(TOTALS),
+                                        config.topics()))));
     }
 
     static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {

@@ -34,6 +34,7 @@ import groundswell.count.StoryNumbers;
 import groundswell.count.TermStories;
 import groundswell.count.Totals;
 import groundswell.table.Table;
+import groundswell.topics.Topics;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
 import groundswell.trends.LevelChanges;
@@ -104,7 +105,7 @@ final class TrendStages {
                                         in.get(LISTED_TRENDS),
                                         in.get(ARTICLES),
                                         in.get(ENTITY_MENTIONS),
-                                        in.get(ARTICLE_TOPICS)))),
+                                        Topics.main(in.get(ARTICLE_TOPICS))))),
                 new Stage(
                         "evidence",
                         List.of(TREND_STORIES, STORIES, CLEAN_ARTICLES),
@@ -182,7 +183,8 @@ final class TrendStages {
                 days,
                 SERIES_STORIES,
                 ofTerms.unionByName(SeriesStories.of("entity", in.get(ARTICLE_ENTITIES), "entity_id", articles, days))
-                        .unionByName(SeriesStories.of("topic", in.get(ARTICLE_TOPICS), "topic_id", articles, days))
+                        .unionByName(SeriesStories.of(
+                                "topic", Topics.main(in.get(ARTICLE_TOPICS)), "topic_id", articles, days))
                         .unionByName(SeriesStories.of("source", articles, "source", articles, days)));
     }
 

@@ -411,6 +411,7 @@ public final class Tables {
                 TopicTables.TOPICS,
                 TopicTables.TOPIC_TERMS,
                 TopicTables.ARTICLE_TOPICS,
+                TopicTables.TOPIC_COVERAGE,
                 TopicTables.TOPIC_SHARES);
     }
 

@@ -1,5 +1,6 @@
 package groundswell.table;
 
+import static groundswell.table.ColumnType.BOOLEAN;
 import static groundswell.table.ColumnType.DATE;
 import static groundswell.table.ColumnType.DOUBLE;
 import static groundswell.table.ColumnType.INT;
@@ -46,6 +47,11 @@ public final class TopicTables {
                     Column.of("lang", STRING, "language"),
                     Column.of("epoch", INT, "epoch in which it was fitted"),
                     Column.of("label", STRING, "its most telling words, by class-based TF-IDF"),
+                    Column.maybe("fitted_to", DATE, "last day of the stories of its language when it was fitted"),
+                    Column.of(
+                            "known_low",
+                            DOUBLE,
+                            "known_share of article_topics that 5 % of these stories were below: far from all topics"),
                     Column.of("npmi", DOUBLE, NPMI),
                     Column.of("umass", DOUBLE, UMASS),
                     Column.of("exclusivity", DOUBLE, EXCLUSIVITY),
@@ -101,20 +107,44 @@ public final class TopicTables {
                     Column.of("topic_id", STRING, "the topic"),
                     Column.of("lang", STRING, "language"),
                     Column.of("rank", INT, "place by weight, then term"),
+                    Column.of("keyword_rank", INT, "place by class_tf_idf, then term"),
                     Column.of("term", STRING, "the word"),
                     Column.of("weight", DOUBLE, "probability of the word in the topic"),
                     Column.of("class_tf_idf", DOUBLE, "how well the word tells the topic from the others")));
 
     public static final Table ARTICLE_TOPICS = new Table(
             "article_topics",
-            "an article's main topic",
+            "a topic of an article: the main one, and others of topics.min_weight and more",
             false,
             List.of("topic_id", "article_id"),
-            List.of("article_id"),
+            List.of("article_id", "rank"),
             List.of(
                     Column.of("article_id", STRING, "the article"),
-                    Column.of("topic_id", STRING, "its main topic"),
-                    Column.of("weight", DOUBLE, "share of the article that the topic explains, 0 to 1")));
+                    Column.of("rank", INT, "place by weight; 1 is the article's main topic"),
+                    Column.of("topic_id", STRING, "the topic"),
+                    Column.of("weight", DOUBLE, "share of the article that the topic explains, 0 to 1"),
+                    Column.of("known_share", DOUBLE, "share of the article's words that any topic knows, 0 to 1")));
+
+    public static final Table TOPIC_COVERAGE = Tables.byPeriod(
+            "topic_coverage",
+            "how well the topics know the stories of a period",
+            List.of(),
+            Column.of("stories", LONG, "stories first published in the period"),
+            Column.of(
+                    "far_stories",
+                    LONG,
+                    "of these, stories with a smaller known_share than known_low: far from all topics"),
+            Column.of("far_share", DOUBLE, "far_stories / stories, 0 to 1"),
+            Column.of("far_share_low", DOUBLE, "lower end of its 95 % Wilson interval"),
+            Column.of("far_share_high", DOUBLE, "upper end of its 95 % Wilson interval"),
+            Column.of(
+                    "fitted_far_share",
+                    DOUBLE,
+                    "the same share of all stories up to the day when the topics were fitted"),
+            Column.of(
+                    "refit_due",
+                    BOOLEAN,
+                    "a closed period after that day, of which even far_share_low is topics.refit_ratio times that share"));
 
     public static final Table TOPIC_SHARES = Tables.byPeriod(
             "topic_shares",

@@ -1,6 +1,9 @@
 package groundswell.topics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.percentile;
 
 import groundswell.config.TopicsConfig;
 import groundswell.statistics.ClassTfIdf;
@@ -21,10 +24,13 @@ public final class TopicLearning {
     /** Words that make a label, and fewest that make a model. */
     private static final int LABEL_WORDS = 3;
 
+    /** Share of the stories that count as far from all topics when these are learned. */
+    private static final double FAR_SHARE = 0.05;
+
     private static final StructType MODEL =
             StructType.fromDDL("lang string, topic_id string, epoch int, term string, weight double");
     private static final StructType FITS = StructType.fromDDL("topic_id string, lang string, epoch int, label string,"
-            + " npmi double, umass double, exclusivity double, stability double");
+            + " fitted_to date, known_low double, npmi double, umass double, exclusivity double, stability double");
     private static final StructType EVENTS = StructType.fromDDL(
             "lang string, epoch int, event string, topic_id string," + " other_topic_id string, similarity double");
 
@@ -74,11 +80,15 @@ public final class TopicLearning {
             if (words.size() >= LABEL_WORDS) {
                 String[] vocabulary = words.keySet().toArray(String[]::new);
                 int topics = config.count() > 0 ? config.count() : defaultCount(size);
-                TopicFit fit =
-                        TopicFit.of(TopicWords.vectors(stories, vocabulary), size, vocabulary.length, topics, config);
+                Dataset<Row> vectors = TopicWords.vectors(stories, vocabulary);
+                TopicFit fit = TopicFit.of(vectors, size, vocabulary.length, topics, config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
-                learning.add(lang, epoch, words, fit, known);
+                Object fittedTo = stories.agg(max("published_on")).first().get(0);
+                double knownLow = vectors.agg(percentile(col("known_share"), lit(FAR_SHARE)))
+                        .first()
+                        .getDouble(0);
+                learning.add(lang, epoch, words, fit, known, fittedTo, knownLow);
             }
         }
         var spark = storyArticles.sparkSession();
@@ -93,7 +103,13 @@ public final class TopicLearning {
     }
 
     private void add(
-            String lang, int epoch, Map<String, String> words, TopicFit fit, Map<String, Map<String, Double>> before) {
+            String lang,
+            int epoch,
+            Map<String, String> words,
+            TopicFit fit,
+            Map<String, Map<String, Double>> before,
+            Object fittedTo,
+            double knownLow) {
         String[] vocabulary = words.keySet().toArray(String[]::new);
         List<Map<String, Double>> topics = Arrays.stream(fit.weights())
                 .map(weights -> TopicModel.named(vocabulary, weights))
@@ -118,6 +134,8 @@ public final class TopicLearning {
                     lang,
                     epoch,
                     label,
+                    fittedTo,
+                    knownLow,
                     coherence.npmi(),
                     coherence.umass(),
                     exclusivity(fit.weights(), topic),

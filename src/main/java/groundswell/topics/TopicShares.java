@@ -34,7 +34,7 @@ public final class TopicShares {
                 col("period_end"),
                 col("is_partial"),
                 col("first_stories").as("total_stories"));
-        return articleTopics
+        return Topics.main(articleTopics)
                 .join(
                         articles.select("article_id", "lang", "published_on", "date_precision", "story_role", "source"),
                         "article_id")

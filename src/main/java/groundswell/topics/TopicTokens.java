@@ -39,7 +39,7 @@ final class TopicTokens implements Serializable {
     List<String> of(String lines) {
         List<String> tokens = new ArrayList<>();
         for (String line : lines.split("\n", -1)) {
-            String[] words = line.split(" ", -1);
+            String[] words = line.isEmpty() ? new String[0] : line.split(" ", -1);
             int at = 0;
             while (at < words.length) {
                 int n = longest(words, at);

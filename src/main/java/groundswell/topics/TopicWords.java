@@ -7,10 +7,13 @@ import static org.apache.spark.sql.functions.first;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
+import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
+import static org.apache.spark.sql.functions.when;
 
 import groundswell.config.TopicsConfig;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -62,11 +65,12 @@ final class TopicWords {
     }
 
     /**
-     * Returns (article_id, story_role, features): a number a term, {@code 1 + ln(occurrences)} where there are any. Words
-     * come in bursts; a second mention says less than the first. A phrase of the vocabulary is one term ({@link
-     * TopicTokens}).
+     * Returns (article_id, story_role, known_share, features): the share of its tokens that are of the vocabulary, and a
+     * number a term, {@code 1 + ln(occurrences)} where there are any. Words come in bursts; a second mention says less than
+     * the first. A phrase of the vocabulary is one term ({@link TopicTokens}).
      */
     static Dataset<Row> vectors(Dataset<Row> articles, String[] vocabulary) {
+        UserDefinedFunction total = udf((UDF1<Vector, Double>) TopicWords::total, DataTypes.DoubleType);
         UserDefinedFunction damped = udf((UDF1<Vector, Vector>) TopicWords::damped, new VectorUDT());
         TopicTokens tokens = new TopicTokens(vocabulary);
         UserDefinedFunction cut =
@@ -83,7 +87,16 @@ final class TopicWords {
                 .select(
                         col("article_id"),
                         col("story_role"),
+                        when(
+                                        size(col("words")).gt(0),
+                                        total.apply(col("features")).divide(size(col("words"))))
+                                .otherwise(0.0)
+                                .as("known_share"),
                         damped.apply(col("features")).as("features"));
+    }
+
+    private static double total(Vector counts) {
+        return Arrays.stream(counts.toSparse().values()).sum();
     }
 
     private static Vector damped(Vector counts) {

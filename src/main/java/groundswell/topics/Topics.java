@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.spark.api.java.function.FilterFunction;
-import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.ml.clustering.LocalLDAModel;
 import org.apache.spark.ml.linalg.Vector;
 import org.apache.spark.mllib.linalg.DenseMatrix;
@@ -39,8 +39,9 @@ public final class Topics {
     private static final double GAMMA_SHAPE = 100;
 
     private static final StructType TERMS = StructType.fromDDL(
-            "topic_id string, lang string, rank int, term string, weight double, class_tf_idf double");
-    private static final StructType LINKS = StructType.fromDDL("article_id string, topic_id string, weight double");
+            "topic_id string, lang string, rank int, keyword_rank int, term string, weight double, class_tf_idf double");
+    private static final StructType LINKS =
+            StructType.fromDDL("article_id string, rank int, topic_id string, weight double, known_share double");
 
     private Topics() {}
 
@@ -68,11 +69,16 @@ public final class Topics {
         return new Applied(storyArticles.sparkSession().createDataFrame(terms, TERMS), links);
     }
 
+    /** Returns the rows of article_topics with the main topic of each article. */
+    public static Dataset<Row> main(Dataset<Row> articleTopics) {
+        return articleTopics.where(col("rank").equalTo(1));
+    }
+
     /** Returns topics: those that were fitted, with the articles that they are the main topic of. */
     public static Dataset<Row> summary(Dataset<Row> topicFits, Dataset<Row> articleTopics, Dataset<Row> articles) {
         Column isFirst = col("story_role").equalTo("first");
-        Dataset<Row> linked = articleTopics.join(
-                articles.select("article_id", "story_id", "story_role", "source", "published_on"), "article_id");
+        Dataset<Row> linked = main(articleTopics)
+                .join(articles.select("article_id", "story_id", "story_role", "source", "published_on"), "article_id");
         Dataset<Row> sizes = linked.groupBy("topic_id")
                 .agg(
                         count(lit(1)).as("articles"),
@@ -104,35 +110,63 @@ public final class Topics {
         for (int topic = 0; topic < model.ids().size(); topic++) {
             double[] weights = model.weights()[topic];
             double sum = Arrays.stream(weights).sum();
-            int[] order = TopicFit.order(weights);
-            for (int rank = 1; rank <= Math.min(topTerms, order.length); rank++) {
-                int word = order[rank - 1];
-                rows.add(RowFactory.create(
-                        model.ids().get(topic),
-                        model.lang(),
-                        rank,
-                        model.words()[word],
-                        weights[word] / sum,
-                        scores[topic][word]));
+            int[] ranks = ranks(weights);
+            int[] keywordRanks = ranks(scores[topic]);
+            for (int word : TopicFit.order(weights)) {
+                if (ranks[word] <= topTerms || keywordRanks[word] <= topTerms) {
+                    rows.add(RowFactory.create(
+                            model.ids().get(topic),
+                            model.lang(),
+                            ranks[word],
+                            keywordRanks[word],
+                            model.words()[word],
+                            weights[word] / sum,
+                            scores[topic][word]));
+                }
             }
         }
         return rows;
     }
 
+    /** Returns the place of each value, from 1, in the order of {@link TopicFit#order}. */
+    private static int[] ranks(double[] values) {
+        int[] order = TopicFit.order(values);
+        int[] ranks = new int[order.length];
+        for (int i = 0; i < order.length; i++) {
+            ranks[order[i]] = i + 1;
+        }
+        return ranks;
+    }
+
     private static Dataset<Row> links(TopicModel model, Dataset<Row> vectors, TopicsConfig config) {
         List<String> ids = List.copyOf(model.ids());
+        double minWeight = config.min_weight();
         return mllib(model, vectors, config)
                 .transform(vectors)
-                .select("article_id", "features", "topicDistribution")
+                .select("article_id", "features", "topicDistribution", "known_share")
                 .filter((FilterFunction<Row>)
                         row -> row.<Vector>getAs("features").numNonzeros() > 0)
-                .map(
-                        (MapFunction<Row, Row>) row -> {
-                            Vector distribution = row.getAs("topicDistribution");
-                            int main = distribution.argmax();
-                            return RowFactory.create(row.getString(0), ids.get(main), distribution.apply(main));
-                        },
+                .flatMap(
+                        (FlatMapFunction<Row, Row>)
+                                row -> topicsOf(row, ids, minWeight).iterator(),
                         Encoders.row(LINKS));
+    }
+
+    /** Returns the main topic of an article, and the others that explain enough of it. */
+    private static List<Row> topicsOf(Row article, List<String> ids, double minWeight) {
+        double[] weights = article.<Vector>getAs("topicDistribution").toArray();
+        List<Row> rows = new ArrayList<>();
+        for (int topic : TopicFit.order(weights)) {
+            if (rows.isEmpty() || weights[topic] >= minWeight) {
+                rows.add(RowFactory.create(
+                        article.getString(0),
+                        rows.size() + 1,
+                        ids.get(topic),
+                        weights[topic],
+                        article.getAs("known_share")));
+            }
+        }
+        return rows;
     }
 
     /** Returns MLlib's model of the same weights. */

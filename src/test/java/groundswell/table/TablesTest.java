@@ -18,6 +18,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
+    private static final String MODEL = "select 'en' as lang, 't' as topic_id, 1 as epoch, 'bank' as term";
+
     @Test
     void everyDeclaredTableIsPublished() throws IllegalAccessException {
         Set<Table> declared = new HashSet<>(declared(Tables.class));
@@ -118,28 +120,28 @@ class TablesTest {
     void conformOrdersAndWidensAndDropsExtras() {
         var rows = SharedSpark.session()
                 .sql(
-                        "select 7 as more, 0.5D as weight, 0.25D as class_tf_idf, 'bank' as term, 1 as rank, 'en' as lang, 'en-1' as topic_id");
+                        "select 7 as more, 0.5D as weight, 0.25D as class_tf_idf, 'bank' as term, 1 as rank, 2 as keyword_rank, 'en' as lang, 'en-1' as topic_id");
         var conformed = TopicTables.TOPIC_TERMS.conform(rows);
         assertEquals(TopicTables.TOPIC_TERMS.columnNames(), List.of(conformed.columns()));
         Row row = conformed.first();
         assertEquals("en-1", row.getString(0));
-        assertEquals(0.5, row.getDouble(4));
-        var narrow = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id, 1 as weight");
-        assertEquals(1.0, TopicTables.ARTICLE_TOPICS.conform(narrow).first().getDouble(2));
+        assertEquals(0.5, row.getDouble(5));
+        var narrow = SharedSpark.session().sql(MODEL + ", 1 as weight");
+        assertEquals(1.0, TopicTables.TOPIC_MODEL.conform(narrow).first().getDouble(4));
     }
 
     @Test
     void conformRefusesAMissingColumn() {
-        var without = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id");
+        var without = SharedSpark.session().sql(MODEL);
         IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> TopicTables.ARTICLE_TOPICS.conform(without));
-        assertEquals("article_topics lacks the columns [weight]", refused.getMessage());
+                assertThrows(IllegalArgumentException.class, () -> TopicTables.TOPIC_MODEL.conform(without));
+        assertEquals("topic_model lacks the columns [weight]", refused.getMessage());
     }
 
     @Test
     void conformRefusesTextForANumber() {
-        var text = SharedSpark.session().sql("select 'a' as article_id, 't' as topic_id, 'much' as weight");
-        Exception refused = assertThrows(Exception.class, () -> TopicTables.ARTICLE_TOPICS.conform(text));
+        var text = SharedSpark.session().sql(MODEL + ", 'much' as weight");
+        Exception refused = assertThrows(Exception.class, () -> TopicTables.TOPIC_MODEL.conform(text));
         assertTrue(refused instanceof AnalysisException, refused.toString());
     }
 

@@ -23,7 +23,8 @@ class TopicSharesTest {
                         link("b", "en-1-01"),
                         link("c", "en-1-02"),
                         link("d", "en-1-01"),
-                        link("e", "es-1-01")),
+                        link("e", "es-1-01"),
+                        link("a", "en-1-02").replace("\"rank\":1", "\"rank\":2")),
                 TableRows.of(
                         Tables.ARTICLES,
                         article("a", "en", "2024-03-05", "time", "first"),
@@ -76,7 +77,7 @@ class TopicSharesTest {
     }
 
     private static String link(String article, String topic) {
-        return json(String.format("{'article_id':'%s','topic_id':'%s','weight':0.9}", article, topic));
+        return json(String.format("{'article_id':'%s','rank':1,'topic_id':'%s','weight':0.9}", article, topic));
     }
 
     private static String article(String id, String lang, String day, String precision, String role) {

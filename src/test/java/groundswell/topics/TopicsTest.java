@@ -60,7 +60,7 @@ class TopicsTest {
         List<String> terms = lines(once.terms());
         List<String> links = lines(once.links());
         assertEquals(24, terms.size());
-        assertEquals(30, links.size());
+        assertEquals(30, Topics.main(once.links()).count());
         for (int partitions : new int[] {1, 3, 8}) {
             Learned again = Learned.of(
                     planted.articles().orderBy(rand(partitions)).repartition(partitions),
@@ -88,7 +88,9 @@ class TopicsTest {
         assertNotEquals(two, lines(models(planted, "topics.fit_stories=10").terms()));
         assertEquals(two, lines(models(planted, "topics.fit_stories=30").terms()));
         // All articles are linked, however few stories the model was fitted on.
-        assertEquals(30, models(planted, "topics.fit_stories=10").links().count());
+        assertEquals(
+                30,
+                Topics.main(models(planted, "topics.fit_stories=10").links()).count());
     }
 
     @Test
@@ -143,20 +145,70 @@ class TopicsTest {
     void asManyWordsAreKeptOfATopicAsTheOptionSays() {
         PlantedArticles planted = PlantedArticles.of(6);
         List<Row> three = models(planted, "topics.top_terms=3").terms().collectAsList();
-        assertEquals(
-                List.of("en-1-01 1", "en-1-01 2", "en-1-01 3", "en-1-02 1", "en-1-02 2", "en-1-02 3"),
-                three.stream()
-                        .map(row -> row.getAs("topic_id") + " " + row.getAs("rank"))
-                        .toList());
-        for (int i : new int[] {0, 1, 3, 4}) {
-            assertTrue(three.get(i).<Double>getAs("weight") >= three.get(i + 1).<Double>getAs("weight"));
-        }
+        assertRanks(three, "rank", "weight");
+        assertRanks(three, "keyword_rank", "class_tf_idf");
+        three.forEach(row ->
+                assertTrue(row.<Integer>getAs("rank") <= 3 || row.<Integer>getAs("keyword_rank") <= 3, row.toString()));
         models(planted, "topics.top_terms=1000")
                 .terms()
                 .groupBy("topic_id")
                 .agg(org.apache.spark.sql.functions.sum("weight").as("sum"))
                 .collectAsList()
                 .forEach(row -> assertEquals(1, row.getAs("sum"), 1e-12));
+    }
+
+    /** Ranks 1 to 3 of each of two topics are there, and go by a column. */
+    private static void assertRanks(List<Row> terms, String rank, String column) {
+        List<Row> best = terms.stream()
+                .filter(row -> row.<Integer>getAs(rank) <= 3)
+                .sorted(Comparator.comparing((Row row) -> row.<String>getAs("topic_id"))
+                        .thenComparing(row -> row.<Integer>getAs(rank)))
+                .toList();
+        assertEquals(
+                List.of("en-1-01 1", "en-1-01 2", "en-1-01 3", "en-1-02 1", "en-1-02 2", "en-1-02 3"),
+                best.stream()
+                        .map(row -> row.getAs("topic_id") + " " + row.getAs(rank))
+                        .toList());
+        for (int i : new int[] {0, 1, 3, 4}) {
+            assertTrue(best.get(i).<Double>getAs(column) >= best.get(i + 1).<Double>getAs(column));
+        }
+    }
+
+    @Test
+    void anArticleHasItsMainTopicAndOthersOfEnoughWeight() {
+        PlantedArticles planted = PlantedArticles.of(6)
+                .article("en", "both", "first", "", "flood rain river storm xylophone bank bond loan market rate");
+        Column both = col("article_id").equalTo("both");
+        List<Row> two = models(planted, "topics.iterations=30")
+                .links()
+                .where(both)
+                .orderBy("rank")
+                .collectAsList();
+        assertEquals(
+                List.of(1, 2),
+                two.stream().map(row -> row.<Integer>getAs("rank")).toList());
+        assertEquals(
+                2, two.stream().map(row -> row.getAs("topic_id")).distinct().count());
+        double main = two.get(0).getAs("weight");
+        double other = two.get(1).getAs("weight");
+        assertTrue(main >= other && other > 0.3, main + " " + other);
+        assertEquals(1, main + other, 1e-9);
+        two.forEach(row -> assertEquals(0.9, row.<Double>getAs("known_share"), 1e-12));
+        assertEquals(
+                1,
+                models(planted, "topics.iterations=30", "topics.min_weight=0.6")
+                        .links()
+                        .where(both)
+                        .count());
+    }
+
+    @Test
+    void whatCountsAsFarFromTheTopicsIsLearned() {
+        PlantedArticles planted = PlantedArticles.of(9);
+        planted.story("strange", "flood zither zither zither").story("odd", "bank zither");
+        Row fit = models(planted, "topics.min_stories=3").learned().fits().first();
+        // Twenty stories: the lowest known shares are 1/4 and 1/2; a twentieth lies 0.95 of the way between them.
+        assertEquals(0.25 + 0.95 * 0.25, fit.<Double>getAs("known_low"), 1e-9);
     }
 
     @Test
@@ -200,7 +252,7 @@ class TopicsTest {
         Learned models = Learned.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), noTopics());
         assertEquals(Set.of("en-1-01", "en-1-02", "es-1-01", "es-1-02"), texts(models.terms(), "topic_id"));
         assertEquals(Set.of("es0", "es1", "es2"), texts(models.links().where("topic_id LIKE 'es%'"), "article_id"));
-        assertEquals(15, models.links().count());
+        assertEquals(15, Topics.main(models.links()).count());
         assertEquals(Set.of("en"), texts(models.terms().where("topic_id LIKE 'en%'"), "lang"));
     }
 
@@ -211,8 +263,8 @@ class TopicsTest {
         Dataset<Row> links = TableRows.of(
                 TopicTables.ARTICLE_TOPICS,
                 Stream.of("a 0.7", "b 0.9", "c 1.0", "e 0.8", "f 0.7")
-                        .map(link -> json("{'article_id':'" + link.charAt(0) + "','topic_id':'en-1-01','weight':"
-                                + link.substring(2) + "}"))
+                        .map(link -> json("{'article_id':'" + link.charAt(0)
+                                + "','rank':1,'topic_id':'en-1-01','weight':" + link.substring(2) + "}"))
                         .toList());
         Dataset<Row> articles = TableRows.of(
                 Tables.ARTICLES,
@@ -233,9 +285,9 @@ class TopicsTest {
     }
 
     private static String fit(String id, String further) {
-        return json(
-                "{'topic_id':'" + id + "','lang':'en','epoch':1,'label':'rain, flood, dam','npmi':0.25,'umass':-1.5,"
-                        + "'exclusivity':0.9," + further + "}");
+        return json("{'topic_id':'" + id
+                + "','lang':'en','epoch':1,'label':'rain, flood, dam','known_low':0.1,'npmi':0.25,'umass':-1.5,"
+                + "'exclusivity':0.9," + further + "}");
     }
 
     @Test
@@ -285,9 +337,9 @@ class TopicsTest {
         for (int i = 0; i < 5; i++) {
             more.article("en", "new" + i, "first", "", "bank flood bank bank");
         }
-        List<String> after =
-                lines(Topics.apply(more.articles(), model, config()).links());
-        assertEquals(25, after.size());
+        Dataset<Row> links = Topics.apply(more.articles(), model, config()).links();
+        List<String> after = lines(links);
+        assertEquals(25, Topics.main(links).count());
         assertTrue(after.containsAll(before));
     }
 
