@@ -32,6 +32,12 @@ final class NameBounds {
     static Name trim(NameTokens tokens, int first, int last, NameType type) {
         int from = first;
         int to = last;
+        // A ticker is no part of the name before it: Varna Oil <VRN>.
+        for (int i = from + 1; i < to; i++) {
+            if (tokens.token(i).equals("<")) {
+                to = i;
+            }
+        }
         while (to > from && !isPart(tokens, to - 1)) {
             to--;
         }

@@ -12,8 +12,8 @@ final class BodyEnds {
     private static final int MOST_PARAGRAPHS = 3;
     private static final int WINDOW = 80;
     private static final Pattern SIGN_OFF = Pattern.compile(
-            "\\s*(?:\\((?:END|[a-z]{2,4}(?:[-/][a-z]{2,5}){0,3}|끝|完|了|Ends?)\\)|<끝>|\\bREUTERS?|\\bReuter(?=$)|-0-|###|-30-|NNNN"
-                    + "|-END-|\\bEnditem)\\s*(?:&#3;)?$");
+            "\\s*(?:\\((?:END|[a-z]{2,4}(?:[-/][a-z]{2,5}){0,3}|끝|完|了|Ends?)\\)|<끝>|\\bREUTERS?(?:\\.{2,3})?|\\bReuter(?=$)|-0-|###|-30-|NNNN"
+                    + "|-END-|\\bEnditem)\\s*(?:&#3;|\\^M)?$");
     private static final Pattern TAG =
             Pattern.compile("\\s*[(\\[/](?:with )?(?<agency>\\p{L}[\\p{L}\\d -]{1,24})[)\\]/]\\.?$");
     private static final Pattern BYLINE = Pattern.compile(

@@ -40,7 +40,8 @@ public final class Methods {
                 ## Text
 
                 %s What a source repeats is not counted \
-                either: a sentence in at least %d of its articles, on at least %d days, and in at least %s of all its articles \
+                either: a sentence in at least %d of its articles, on at least %d days, and in at least %s of its articles \
+                from the first day with it to the last, \
                 when the epoch began (table boilerplate). All that is left out is in the table removed_spans. %s
 
                 ## Stories
@@ -78,7 +79,7 @@ public final class Methods {
                 it (total variation distance above %s) is not judged. q is the false discovery rate by Benjamini \
                 and Hochberg over all tests of a kind, language, grain and period. Listed is what has q at most %s and a \
                 share at least %s times the earlier one (or at most its inverse); where at least %d sources were active, \
-                what rises also needs %d of them and %s effective ones.
+                what rises also needs %d of them and %s effective ones, and what falls must lie as far below the rate of the                 baseline without the period of most of its stories: the end of one event is no fall.
 
                 A share also changes where another source has more of the stories. The change is cut into that \
                 (mix_effect) and what sources do differently (rate_effect; Kitagawa 1955). A source without stories in the \
@@ -112,12 +113,12 @@ public final class Methods {
 
                 ## Topics
 
-                Latent Dirichlet allocation (online, MLlib) on the %,d words with the largest TF-IDF, each counted 1 + ln(its \
+                Latent Dirichlet allocation (online, MLlib) on the %,d words and phrases with the largest TF-IDF, each counted 1 + ln(its \
                 occurrences) in an article, fitted once in an epoch on at most %,d stories, seed %d; the fit begins at the \
-                directions in which the stories differ most. An article's topic is the one with the largest share. A label \
+                directions in which the stories differ most. An article's topic is the one with the largest share; others                 are kept from a share of %s on. A label \
                 is the words that tell the topic from the others (class-based TF-IDF). Stability is told by %d further \
                 fits on half of the stories each. When an epoch begins, a topic keeps its id where the Jensen-Shannon \
-                distance of its words is below %s (table topic_events).
+                distance of its words is below %s (table topic_events). A story is far from all topics where they know a smaller                 share of its words than of all but a twentieth of the stories that were there when they were learned; that in a                 later period the share of such stories has a 95 %% interval above %s times the one of then is the sign that                 a refit is due (table topic_coverage).
                 """,
                 config.run().time_zone(),
                 config.inputZone(),
@@ -167,8 +168,10 @@ public final class Methods {
                 config.topics().max_terms(),
                 config.topics().fit_stories(),
                 config.topics().seed(),
+                config.topics().min_weight(),
                 config.topics().stability_fits(),
-                config.topics().same_topic_distance()));
+                config.topics().same_topic_distance(),
+                config.topics().refit_ratio()));
         return text.toString();
     }
 

@@ -79,6 +79,7 @@ public final class RunJob {
         boolean published = false;
         try {
             List<Manifest.StageFigures> stages = runStages(files);
+            RefitAdvice.of(tables.get(TopicTables.TOPIC_COVERAGE)).forEach(out::println);
             Manifest manifest = manifest(inputs, stages);
             publish(manifest);
             published = true;

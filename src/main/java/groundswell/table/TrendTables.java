@@ -46,6 +46,11 @@ public final class TrendTables {
             Column.of("baseline_periods", INT, "periods with stories in the baseline"),
             Column.of("baseline_stories", LONG, "stories in the baseline that hold it"),
             Column.maybe("expected_stories", DOUBLE, "stories expected from the baseline at this period's volume"),
+            Column.maybe(
+                    "expected_off_peak",
+                    DOUBLE,
+                    "the same without the period of the baseline that holds most of them; only what is below this too is listed"
+                            + " as falling"),
             Column.maybe("ratio", DOUBLE, "observed over expected, 0.5 added to both counts"),
             Column.maybe("ratio_low", DOUBLE, "lower end of the 95 % interval of ratio"),
             Column.maybe("ratio_high", DOUBLE, "upper end of the 95 % interval of ratio"),

@@ -102,6 +102,18 @@ final class PeriodRules implements Serializable {
         return ExactRates.expected((double) volumes.stories(place), before, (double) baselineStories[place]);
     }
 
+    /**
+     * Returns the stories that a term would have in a period at the rate of its baseline without the period of most of its
+     * stories, null where nothing else is in the baseline.
+     */
+    private Double expectedOffPeak(int place, long before, long[] observed) {
+        int peak = volumes.baselinePeak(place, observed);
+        long others = peak < 0 ? 0 : baselineStories[place] - volumes.stories(peak);
+        return others == 0
+                ? null
+                : ExactRates.expected((double) volumes.stories(place), before - observed[peak], (double) others);
+    }
+
     /** Returns the two-sided p of a term's stories in a period, which must not be empty. */
     double p(int place, long before, long observed) {
         return ExactRates.twoSided(observed, (double) volumes.stories(place), before, (double) baselineStories[place]);
@@ -130,7 +142,15 @@ final class PeriodRules implements Serializable {
             if (occurs || tested) {
                 visitor.period(
                         series,
-                        new SeriesPass.Occurrence(k, observed[k], before[k], sources[k], effective[k], occurs, tested),
+                        new SeriesPass.Occurrence(
+                                k,
+                                observed[k],
+                                before[k],
+                                tested ? expectedOffPeak(k, before[k], observed) : null,
+                                sources[k],
+                                effective[k],
+                                occurs,
+                                tested),
                         out);
             }
         }

@@ -34,11 +34,20 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
      * @param place of the period in the {@link Volumes}
      * @param observed stories first published in the period that hold it
      * @param before the same over the baseline
+     * @param expectedOffPeak stories expected without the baseline's period of most of them, null where it is not tested or
+     *     nothing else is in the baseline
      * @param occurs whether any article of the period holds it
      * @param isTested whether it is tested
      */
     record Occurrence(
-            int place, long observed, long before, long sources, double effective, boolean occurs, boolean isTested) {}
+            int place,
+            long observed,
+            long before,
+            Double expectedOffPeak,
+            long sources,
+            double effective,
+            boolean occurs,
+            boolean isTested) {}
 
     private final Map<String, Map<Grain, PeriodRules>> rules;
     private final VisitorOf visitors;

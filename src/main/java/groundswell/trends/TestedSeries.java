@@ -103,9 +103,12 @@ public final class TestedSeries {
                 .or(col("sources")
                         .geq(config.min_sources())
                         .and(col("effective_sources").geq(config.min_effective_sources())));
+        // What one period of the baseline held did not fall afterwards: it was an event, and is over.
+        Column fellFromMore =
+                col("observed_stories").leq(col("expected_off_peak").divide(config.min_ratio()));
         Column isLarge = isRising.and(col("ratio").geq(config.min_ratio()))
                 .and(sourcesSuffice)
-                .or(not(isRising).and(col("ratio").leq(1 / config.min_ratio())));
+                .or(not(isRising).and(col("ratio").leq(1 / config.min_ratio())).and(fellFromMore));
         Column passes =
                 col("rank").isNotNull().and(col("q_value").leq(config.max_q())).and(isLarge);
         // A topic is learned from all stories, those before it was news too.

@@ -150,6 +150,15 @@ final class Volumes implements Serializable {
         return sums;
     }
 
+    /** Returns the first of the baseline's periods in which a value is largest, -1 where there is no baseline. */
+    int baselinePeak(int place, long[] values) {
+        int peak = -1;
+        for (int i = baselineBegin[place]; i < baselineEnd[place]; i++) {
+            peak = peak < 0 || values[filled[i]] > values[peak] ? filled[i] : peak;
+        }
+        return peak;
+    }
+
     /** Returns the sum of stories over the baseline of every place. */
     long[] baselineStories() {
         return baselineSums(stories);

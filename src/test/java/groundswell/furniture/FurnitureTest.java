@@ -88,7 +88,7 @@ class FurnitureTest {
 
     @Test
     void marksOfTheEndAreTakenOut() {
-        for (String mark : List.of("(END)", "-0-", "REUTER", "###", "(cm-kjd)", "(\u5b8c)")) {
+        for (String mark : List.of("(END)", "-0-", "REUTER", "REUTER...^M", "###", "(cm-kjd)", "(\u5b8c)")) {
             assertSpans(List.of("end_mark " + mark), PROSE + " " + mark);
         }
         assertSpans(List.of("end_mark (END)", "agency_tag (Yonhap)"), PROSE + "\n\n(Yonhap)\n\n(END)", span -> true);

@@ -226,6 +226,24 @@ class TrendsTest {
     }
 
     @Test
+    void theEndOfOneEventIsNoFall() {
+        Map<String, Row> july = julyOf(List.of(
+                FLOOD,
+                new Term("event", false, 4, 3.0, List.of(1, 1, 60, 1, 1, 1, 1)),
+                new Term("habit", false, 4, 3.0, List.of(11, 11, 10, 11, 11, 11, 1))));
+        for (String term : List.of("event", "habit")) {
+            assertEquals("falling", july.get(term).getAs("direction"), term);
+            assertTrue(july.get(term).<Double>getAs("q_value") < 0.05, term);
+            assertTrue(july.get(term).<Double>getAs("ratio") < 1 / 1.5, term);
+        }
+        // Every month has as many stories: five months with one each, and with 54.
+        assertEquals(1.0, july.get("event").getAs("expected_off_peak"), 1e-12);
+        assertEquals(54 / 5.0, july.get("habit").getAs("expected_off_peak"), 1e-12);
+        assertFalse(july.get("event").<Boolean>getAs("is_listed"));
+        assertTrue(july.get("habit").<Boolean>getAs("is_listed"));
+    }
+
+    @Test
     void equalPValuesAreRankedByTheSurePartOfTheChange() {
         Map<String, Row> july = julyOf(List.of(
                 new Term("a rise", false, 1, 1.0, List.of(1, 2, 2, 2, 2, 2, 2)),
