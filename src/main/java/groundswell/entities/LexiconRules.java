@@ -22,10 +22,7 @@ final class LexiconRules {
         NameFeatures features = new NameFeatures(votes, gazetteer);
         Map<String, NameType> types = new TreeMap<>();
         votes.counts().forEach((surface, counts) -> {
-            if (NameVotes.seen(counts) == 0) {
-                return;
-            }
-            if (isCommonWord(surface, votes, gazetteer)) {
+            if (NameVotes.seen(counts) == 0 || isCommonWord(surface, votes, gazetteer)) {
                 return;
             }
             NameType type = type(surface, counts, features, gazetteer);

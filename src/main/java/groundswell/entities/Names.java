@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -66,6 +67,17 @@ public final class Names {
                         "ar", "bn", "fa", "he", "hi", "ja", "ka", "km", "ko", "lo", "my", "ta", "te", "th", "und", "ur",
                         "zh")
                 .contains(lang);
+    }
+
+    /** Returns what is lost where names are to be found and no tagger is there, though none was declined. */
+    public static Optional<String> loss(EntitiesConfig config) {
+        boolean isLost =
+                config.find() && !usesTagger(config) && !config.tagger().equals("off");
+        return isLost
+                ? Optional.of(
+                        "No tagger is on the class path: capitals and cues alone propose English names; they find fewer"
+                                + " and give more of them no or a wrong type (entities.tagger, --jars).")
+                : Optional.empty();
     }
 
     /** Returns whether English is tagged by NLP4J. */

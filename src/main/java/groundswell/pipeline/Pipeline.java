@@ -48,6 +48,7 @@ import groundswell.count.TermCounts;
 import groundswell.count.TermSeries;
 import groundswell.count.TermSupport;
 import groundswell.count.Totals;
+import groundswell.entities.Names;
 import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
 import groundswell.ingest.RecordParser;
@@ -101,6 +102,11 @@ public final class Pipeline {
     /** Returns the function from a row of parsed_records to what cleaning makes of it, by name. */
     public static Function<Row, Map<String, String>> articleView(Config config) {
         return new ArticleView(config.clean())::of;
+    }
+
+    /** Returns in words what the tables will lack, since something is not there that nobody declined. */
+    public static List<String> warnings(Config config) {
+        return Names.loss(config.entities()).stream().toList();
     }
 
     /** Returns the stages. */

@@ -75,6 +75,7 @@ public final class RunJob {
         if (parent.isPresent() && Repetition.of(parent.get(), inputs, versions(), config)) {
             return new Outcome(Verdict.NOTHING_NEW, parent.get().releaseId());
         }
+        Pipeline.warnings(config).forEach(out::println);
         store.clear();
         boolean published = false;
         try {

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.percentile;
 import groundswell.config.TopicsConfig;
 import groundswell.statistics.ClassTfIdf;
 import groundswell.statistics.Coherence;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -41,6 +42,22 @@ public final class TopicLearning {
 
     private TopicLearning(TopicsConfig config) {
         this.config = config;
+    }
+
+    /**
+     * What the topics of a language were learned from.
+     *
+     * @param fittedTo last day of its stories
+     * @param knownLow share of known words that so many of them are below as {@link #FAR_SHARE} says
+     */
+    private record Reach(LocalDate fittedTo, double knownLow) {
+        static Reach of(Dataset<Row> stories, Dataset<Row> vectors) {
+            return new Reach(
+                    stories.agg(max("published_on")).first().getAs(0),
+                    vectors.agg(percentile(col("known_share"), lit(FAR_SHARE)))
+                            .first()
+                            .getDouble(0));
+        }
     }
 
     /**
@@ -84,11 +101,7 @@ public final class TopicLearning {
                 TopicFit fit = TopicFit.of(vectors, size, vocabulary.length, topics, config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
-                Object fittedTo = stories.agg(max("published_on")).first().get(0);
-                double knownLow = vectors.agg(percentile(col("known_share"), lit(FAR_SHARE)))
-                        .first()
-                        .getDouble(0);
-                learning.add(lang, epoch, words, fit, known, fittedTo, knownLow);
+                learning.add(lang, epoch, words, fit, known, Reach.of(stories, vectors));
             }
         }
         var spark = storyArticles.sparkSession();
@@ -108,8 +121,7 @@ public final class TopicLearning {
             Map<String, String> words,
             TopicFit fit,
             Map<String, Map<String, Double>> before,
-            Object fittedTo,
-            double knownLow) {
+            Reach reach) {
         String[] vocabulary = words.keySet().toArray(String[]::new);
         List<Map<String, Double>> topics = Arrays.stream(fit.weights())
                 .map(weights -> TopicModel.named(vocabulary, weights))
@@ -134,8 +146,8 @@ public final class TopicLearning {
                     lang,
                     epoch,
                     label,
-                    fittedTo,
-                    knownLow,
+                    reach.fittedTo,
+                    reach.knownLow,
                     coherence.npmi(),
                     coherence.umass(),
                     exclusivity(fit.weights(), topic),

@@ -1,0 +1,28 @@
+package groundswell.entities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
+
+import groundswell.config.ConfigReader;
+import groundswell.config.EntitiesConfig;
+import groundswell.config.UserError;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class NamesTest {
+    @Test
+    void whatIsLostWithoutATaggerIsSaidToThoseWhoDidNotDeclineOne() {
+        assumeFalse(Nlp4jTagger.isAvailable(), "the tagger is here");
+        assertTrue(Names.loss(config()).orElseThrow().startsWith("No tagger is on the class path: "));
+        assertEquals(Optional.empty(), Names.loss(config("entities.tagger='off'")));
+        assertEquals(Optional.empty(), Names.loss(config("entities.find=false")));
+        assertThrows(UserError.class, () -> Names.loss(config("entities.tagger=nlp4j")));
+    }
+
+    private static EntitiesConfig config(String... settings) {
+        return ConfigReader.read("", "test", List.of(settings)).entities();
+    }
+}
