@@ -11,8 +11,8 @@ public record EntitiesConfig(
         Boolean find,
 
         @Meaning("what proposes names in English: nlp4j; off, capitals and cues alone, which find fewer and give"
-                + " more of them no or a wrong type; or auto, nlp4j where its side jars are on the class path, else"
-                + " off; default auto")
+                + " more of them no or a wrong type; or auto, nlp4j where its side jars are on the class path and the"
+                + " heap (on a cluster, of an executor) is 3 GB, else off; default auto")
         String tagger,
 
         @Meaning("sentences that are tagged at most when names are learned, those with the names of most stories"

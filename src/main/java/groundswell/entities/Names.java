@@ -23,6 +23,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
@@ -38,6 +39,9 @@ import org.apache.spark.sql.types.StructType;
 public final class Names {
     /** So many forms of a language are kept at most, those of most sentences first. */
     private static final int MOST = 200_000;
+
+    /** Least heap for the tagger's models beside all else; of an -Xmx of 3 GB a JVM counts a little less. */
+    private static final long TAGGER_HEAP = 5L << 29;
 
     private static final StructType LEXICON = StructType.fromDDL(
             "lang string, surface string, entity_id string, name string, type string, evidence string, support long");
@@ -74,10 +78,20 @@ public final class Names {
         boolean isLost =
                 config.find() && !usesTagger(config) && !config.tagger().equals("off");
         return isLost
-                ? Optional.of(
-                        "No tagger is on the class path: capitals and cues alone propose English names; they find fewer"
-                                + " and give more of them no or a wrong type (entities.tagger, --jars).")
+                ? Optional.of((Nlp4jTagger.isAvailable()
+                                ? "The tagger needs a heap of 3 GB"
+                                : "No tagger is on the class path")
+                        + ": capitals and cues alone propose English names; they find fewer and give more of them no or a wrong"
+                        + " type (entities.tagger).")
                 : Optional.empty();
+    }
+
+    /** Returns the bytes of heap in which tasks run. */
+    private static long heap() {
+        SparkEnv env = SparkEnv.get();
+        return env == null || env.conf().get("spark.master", "local").startsWith("local")
+                ? Runtime.getRuntime().maxMemory()
+                : env.conf().getSizeAsBytes("spark.executor.memory", "1g");
     }
 
     /** Returns whether English is tagged by NLP4J. */
@@ -88,7 +102,11 @@ public final class Names {
                     + " nlp4j-english-1.1.3.jar: give them with --jars, or take what capitals and cues find with --set"
                     + " entities.tagger=off");
         }
-        return available && !config.tagger().equals("off");
+        return switch (config.tagger()) {
+            case "nlp4j" -> true;
+            case "off" -> false;
+            default -> available && heap() >= TAGGER_HEAP;
+        };
     }
 
     private static List<Row> learn(Dataset<Row> storyArticles, String lang, EntitiesConfig config) {

@@ -38,6 +38,7 @@ class SubmitIT {
         assertEquals(0, run.code(), run.err());
         assertTrue(run.out().startsWith("published release first in "), run.out());
         assertTrue(run.err().contains("Days are cut in the time zone UTC"), run.err());
+        assertTrue(run.err().contains("The tagger needs a heap of 3 GB: capitals and cues alone"), run.err());
         // The release comes after the stages.
         int steps = Pipeline.stages().size() + 1;
         assertTrue(run.err().contains("/" + steps + "] count"), run.err());
