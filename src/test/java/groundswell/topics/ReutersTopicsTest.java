@@ -118,7 +118,8 @@ class ReutersTopicsTest {
                 .collectAsList()
                 .forEach(row -> words.computeIfAbsent(row.getAs("topic_id"), id -> new ArrayList<>())
                         .add(row.getAs("term")));
-        Dataset<Row> links = applied.links().select("article_id", "topic_id").localCheckpoint();
+        Dataset<Row> links =
+                Topics.main(applied.links()).select("article_id", "topic_id").localCheckpoint();
         double information = information(links);
         double coherence = coherence(words);
         String odd = "half of odd hashes: " + information(links.where("abs(hash(article_id)) % 2 = 1"));
