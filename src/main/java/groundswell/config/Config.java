@@ -13,6 +13,7 @@ import java.time.ZoneId;
  * @param stories grouping of reprints
  * @param count counting
  * @param entities people, organisations and places
+ * @param concepts the user's own queries
  * @param trends trend tests
  * @param keywords keywords
  * @param topics topics
@@ -25,6 +26,7 @@ public record Config(
         StoriesConfig stories,
         CountConfig count,
         EntitiesConfig entities,
+        ConceptsConfig concepts,
         TrendsConfig trends,
         KeywordsConfig keywords,
         TopicsConfig topics,
@@ -36,6 +38,7 @@ public record Config(
         stories = stories == null ? StoriesConfig.defaults() : stories;
         count = count == null ? CountConfig.defaults() : count;
         entities = entities == null ? EntitiesConfig.defaults() : entities;
+        concepts = concepts == null ? ConceptsConfig.defaults() : concepts;
         trends = trends == null ? TrendsConfig.defaults() : trends;
         keywords = keywords == null ? KeywordsConfig.defaults() : keywords;
         topics = topics == null ? TopicsConfig.defaults() : topics;
@@ -45,7 +48,8 @@ public record Config(
 
     /** Returns this configuration with {@code run.as_of} set to {@code clock} where it is not set. */
     public Config at(Instant clock) {
-        return new Config(run.at(clock), input, clean, stories, count, entities, trends, keywords, topics, publish);
+        return new Config(
+                run.at(clock), input, clean, stories, count, entities, concepts, trends, keywords, topics, publish);
     }
 
     /** Returns the run's clock; only on a configuration made by {@link #at}. */

@@ -55,6 +55,11 @@ public record TrendsConfig(
                         + " be listed, 0 to 1; default 0.5")
         Double min_rate_share,
 
+        @Meaning(
+                "earlier years whose same season a row must differ from to be listed, by min_ratio, so that what comes every"
+                        + " year is not listed; 0 (seasons are not looked at) to 20; default 5")
+        Integer season_years,
+
         @Meaning("how often the dates of the stories are dealt out anew for null_check, 0 (no null_check) to 1000;"
                 + " default 20")
         Integer null_replicates,
@@ -67,7 +72,7 @@ public record TrendsConfig(
         Double burst_gamma,
 
         @Meaning(
-                "words and phrases (and entities, and topics) a language and grain, those in most stories, that are looked at for change_points and"
+                "words and phrases (and entities, concepts and topics) a language and grain, those in most stories, that are looked at for change_points and"
                         + " slow_trends, 0 (none, both tables are empty) to 1000000; default 20000")
         Integer slow_series,
 
@@ -104,6 +109,7 @@ public record TrendsConfig(
         min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
         source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
         min_rate_share = Check.range("trends.min_rate_share", min_rate_share, 0.5, 0, 1);
+        season_years = Check.range("trends.season_years", season_years, 5, 0, 20);
         null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
         burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
@@ -117,6 +123,6 @@ public record TrendsConfig(
     static TrendsConfig defaults() {
         return new TrendsConfig(
                 null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
-                null, null, null, null, null);
+                null, null, null, null, null, null);
     }
 }

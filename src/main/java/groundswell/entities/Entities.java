@@ -112,6 +112,15 @@ public final class Entities {
                                 .otherwise(col("roles")));
     }
 
+    /**
+     * Returns entity_counts.
+     *
+     * @param counts of each entity by period
+     */
+    public static Dataset<Row> counts(Dataset<Row> counts, Dataset<Row> entities) {
+        return counts.join(entities.select("entity_id", "name", "type", "first_seen_on"), "entity_id");
+    }
+
     /** Returns article_entities of the published entities. */
     public static Dataset<Row> links(Dataset<Row> mentions, Dataset<Row> entities) {
         return mentions.join(entities.select("entity_id"), "entity_id")

@@ -3,6 +3,7 @@ package groundswell.entities;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
+import java.lang.ref.SoftReference;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,6 +32,8 @@ final class Nlp4jTagger implements Tagger {
             </configuration>
             """.formatted(PATH);
 
+    private static SoftReference<Nlp4jTagger> shared = new SoftReference<>(null);
+
     private final NLPDecoder decoder;
 
     private Nlp4jTagger() {
@@ -45,9 +48,17 @@ final class Nlp4jTagger implements Tagger {
                 && loader.getResource(PATH + "decode/NLPDecoder.class") != null;
     }
 
-    /** Returns the tagger of this JVM, which is loaded at the first call. */
-    static Nlp4jTagger shared() {
-        return Holder.SHARED;
+    /**
+     * Returns the tagger of this JVM, which is loaded where it is not there. It takes a gigabyte: where memory is short and
+     * nobody uses it, it goes.
+     */
+    static synchronized Nlp4jTagger shared() {
+        Nlp4jTagger tagger = shared.get();
+        if (tagger == null) {
+            tagger = new Nlp4jTagger();
+            shared = new SoftReference<>(tagger);
+        }
+        return tagger;
     }
 
     @Override
@@ -87,9 +98,5 @@ final class Nlp4jTagger implements Tagger {
                 // Dates and amounts are no names.
             }
         }
-    }
-
-    private static final class Holder {
-        static final Nlp4jTagger SHARED = new Nlp4jTagger();
     }
 }

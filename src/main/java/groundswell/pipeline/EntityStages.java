@@ -1,20 +1,20 @@
 package groundswell.pipeline;
 
+import static groundswell.table.EntityTables.ARTICLE_ENTITIES;
+import static groundswell.table.EntityTables.ENTITIES;
+import static groundswell.table.EntityTables.ENTITY_ALIASES;
+import static groundswell.table.EntityTables.ENTITY_COUNTS;
+import static groundswell.table.EntityTables.ENTITY_PAIRS;
+import static groundswell.table.EntityTables.NAME_LEXICON;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.ENTITY_MENTIONS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.Tables.ARTICLES;
-import static groundswell.table.Tables.ARTICLE_ENTITIES;
-import static groundswell.table.Tables.ENTITIES;
-import static groundswell.table.Tables.ENTITY_ALIASES;
-import static groundswell.table.Tables.ENTITY_COUNTS;
-import static groundswell.table.Tables.ENTITY_PAIRS;
-import static groundswell.table.Tables.NAME_LEXICON;
 import static groundswell.table.Tables.TOTALS;
 
 import groundswell.config.Config;
+import groundswell.count.LinkCounts;
 import groundswell.entities.Entities;
-import groundswell.entities.EntityCounts;
 import groundswell.entities.EntityMentions;
 import groundswell.entities.EntityPairs;
 import groundswell.entities.Names;
@@ -74,8 +74,13 @@ final class EntityStages {
                         List.of(ENTITY_COUNTS),
                         (in, config) -> Map.of(
                                 ENTITY_COUNTS,
-                                EntityCounts.of(
-                                        in.get(ARTICLE_ENTITIES), in.get(ENTITIES), in.get(ARTICLES), in.get(TOTALS)))),
+                                Entities.counts(
+                                        LinkCounts.of(
+                                                in.get(ARTICLE_ENTITIES),
+                                                "entity_id",
+                                                in.get(ARTICLES),
+                                                in.get(TOTALS)),
+                                        in.get(ENTITIES)))),
                 new Stage(
                         "entity pairs",
                         List.of(ARTICLE_ENTITIES, ENTITY_COUNTS, ARTICLES, TOTALS),

@@ -1,5 +1,6 @@
 package groundswell.pipeline;
 
+import static groundswell.table.EntityTables.NAME_LEXICON;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.PARSED_ARTICLES;
@@ -16,7 +17,6 @@ import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.BOILERPLATE;
 import static groundswell.table.Tables.KEYWORDS;
-import static groundswell.table.Tables.NAME_LEXICON;
 import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.REJECTS;
 import static groundswell.table.Tables.REMOVED_SPANS;
@@ -40,7 +40,9 @@ import groundswell.clean.ArticleView;
 import groundswell.clean.Boilerplate;
 import groundswell.clean.CleanArticles;
 import groundswell.clean.RemovedSpans;
+import groundswell.concepts.Concepts;
 import groundswell.config.Config;
+import groundswell.config.UserError;
 import groundswell.count.Languages;
 import groundswell.count.Phrases;
 import groundswell.count.Slices;
@@ -104,6 +106,15 @@ public final class Pipeline {
         return new ArticleView(config.clean())::of;
     }
 
+    /**
+     * Refuses what can be known to be wrong before anything is read.
+     *
+     * @throws UserError where a query is none
+     */
+    public static void check(Config config) {
+        Concepts.check(config.concepts());
+    }
+
     /** Returns in words what the tables will lack, since something is not there that nobody declined. */
     public static List<String> warnings(Config config) {
         return Names.loss(config.entities()).stream().toList();
@@ -111,7 +122,13 @@ public final class Pipeline {
 
     /** Returns the stages. */
     public static List<Stage> stages() {
-        return Stream.of(articleStages(), EntityStages.stages(), countStages(), topicStages(), TrendStages.stages())
+        return Stream.of(
+                        articleStages(),
+                        EntityStages.stages(),
+                        ConceptStages.stages(),
+                        countStages(),
+                        topicStages(),
+                        TrendStages.stages())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,9 @@
 package groundswell.pipeline;
 
+import static groundswell.table.ConceptTables.ARTICLE_CONCEPTS;
+import static groundswell.table.ConceptTables.CONCEPT_COUNTS;
+import static groundswell.table.EntityTables.ARTICLE_ENTITIES;
+import static groundswell.table.EntityTables.ENTITY_COUNTS;
 import static groundswell.table.EventTables.BURSTS;
 import static groundswell.table.EventTables.CHANGE_POINTS;
 import static groundswell.table.EventTables.EVIDENCE;
@@ -12,8 +16,6 @@ import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.TERM_SERIES;
 import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
-import static groundswell.table.Tables.ARTICLE_ENTITIES;
-import static groundswell.table.Tables.ENTITY_COUNTS;
 import static groundswell.table.Tables.PHRASES;
 import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TOTALS;
@@ -65,7 +67,7 @@ final class TrendStages {
         return List.of(
                 new Stage(
                         "test series",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(TESTED_SERIES),
                         (in, config) -> Map.of(
                                 TESTED_SERIES,
@@ -73,7 +75,14 @@ final class TrendStages {
                                         series(in, config), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "stories of series",
-                        List.of(STORY_ARTICLES, ARTICLES, TERM_SUPPORT, ARTICLE_ENTITIES, ARTICLE_TOPICS, TOTALS),
+                        List.of(
+                                STORY_ARTICLES,
+                                ARTICLES,
+                                TERM_SUPPORT,
+                                ARTICLE_ENTITIES,
+                                ARTICLE_CONCEPTS,
+                                ARTICLE_TOPICS,
+                                TOTALS),
                         List.of(STORY_DAYS, SERIES_STORIES),
                         TrendStages::storiesOfSeries),
                 new Stage(
@@ -96,7 +105,14 @@ final class TrendStages {
         return List.of(
                 new Stage(
                         "trend stories",
-                        List.of(STORY_ARTICLES, LISTED_TRENDS, ARTICLES, ENTITY_MENTIONS, ARTICLE_TOPICS, TOTALS),
+                        List.of(
+                                STORY_ARTICLES,
+                                LISTED_TRENDS,
+                                ARTICLES,
+                                ENTITY_MENTIONS,
+                                ARTICLE_CONCEPTS,
+                                ARTICLE_TOPICS,
+                                TOTALS),
                         List.of(TREND_STORIES),
                         (in, config) -> Map.of(
                                 TREND_STORIES,
@@ -105,6 +121,7 @@ final class TrendStages {
                                         in.get(LISTED_TRENDS),
                                         in.get(ARTICLES),
                                         in.get(ENTITY_MENTIONS),
+                                        in.get(ARTICLE_CONCEPTS),
                                         Topics.main(in.get(ARTICLE_TOPICS))))),
                 new Stage(
                         "evidence",
@@ -149,14 +166,14 @@ final class TrendStages {
                                         config.trends()))),
                 new Stage(
                         "bursts",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(BURSTS),
                         (in, config) -> Map.of(
                                 BURSTS,
                                 Bursts.of(series(in, config), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "slow changes",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
                         List.of(CHANGE_POINTS, SLOW_TRENDS),
                         (in, config) -> {
                             Dataset<Row> series = series(in, config);
@@ -183,13 +200,19 @@ final class TrendStages {
                 days,
                 SERIES_STORIES,
                 ofTerms.unionByName(SeriesStories.of("entity", in.get(ARTICLE_ENTITIES), "entity_id", articles, days))
+                        .unionByName(SeriesStories.of("concept", in.get(ARTICLE_CONCEPTS), "concept", articles, days))
                         .unionByName(SeriesStories.of(
                                 "topic", Topics.main(in.get(ARTICLE_TOPICS)), "topic_id", articles, days))
                         .unionByName(SeriesStories.of("source", articles, "source", articles, days)));
     }
 
     private static Dataset<Row> series(Map<Table, Dataset<Row>> in, Config config) {
-        return Series.of(Pipeline.marked(in), in.get(ENTITY_COUNTS), in.get(TOPIC_SHARES), in.get(TOPICS))
+        return Series.of(
+                        Pipeline.marked(in),
+                        in.get(ENTITY_COUNTS),
+                        in.get(CONCEPT_COUNTS),
+                        in.get(TOPIC_SHARES),
+                        in.get(TOPICS))
                 .where(col("lang").isin(Pipeline.languages(in, config).toArray()));
     }
 

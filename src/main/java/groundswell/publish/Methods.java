@@ -69,17 +69,20 @@ public final class Methods {
 
                 ## Trends
 
-                Each term, entity and topic is tested in each closed period against the last periods with stories before \
+                Each term, entity, concept and topic is tested in each closed period against the last periods with stories before \
                 it (%s; over a gap up to twice as far back). Of the stories \
                 that hold it in both together, the number in the period is binomial where the rate did not change, with \
                 the period's share of all stories (Przyborowski and Wilenski 1940); p is twice the smaller tail. A story \
-                holds a term or entity that its first article holds, and the topic that is the main one of that. \
+                holds a term or entity that its first article holds, the concepts whose queries that answers, and the topic that is the main one of that. \
                 Days are %s. Tested is what has at least %d stories in baseline and period together, where the \
                 language has a history of %s. A period whose stories were published on other weekdays than those before \
                 it (total variation distance above %s) is not judged. q is the false discovery rate by Benjamini \
                 and Hochberg over all tests of a kind, language, grain and period. Listed is what has q at most %s and a \
                 share at least %s times the earlier one (or at most its inverse); where at least %d sources were active, \
-                what rises also needs %d of them and %s effective ones, and what falls must lie as far below the rate of the                 baseline without the period of most of its stories: the end of one event is no fall.
+                what rises also needs %d of them and %s effective ones, and what falls must lie as far below the rate of the \
+                baseline without the period of most of its stories: the end of one event is no fall. What comes every year is not listed \
+                either: a row must be as far from the rate of the same month, quarter or week of the %d years before, \
+                the median of them, where there are two.
 
                 A share also changes where another source has more of the stories. The change is cut into that \
                 (mix_effect) and what sources do differently (rate_effect; Kitagawa 1955). A source without stories in the \
@@ -157,6 +160,7 @@ public final class Methods {
                 config.trends().source_rule_from(),
                 config.trends().min_sources(),
                 config.trends().min_effective_sources(),
+                config.trends().season_years(),
                 Figures.percent(config.trends().min_rate_share()),
                 chance(config.trends()),
                 Figures.percent(config.trends().group_overlap()),

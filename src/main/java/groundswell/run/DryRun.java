@@ -39,6 +39,7 @@ public final class DryRun {
     }
 
     static void print(SparkSession spark, Config config, PrintWriter out) {
+        Pipeline.check(config);
         List<InputFile> files =
                 InputFiles.of(config.input(), spark.sparkContext().hadoopConfiguration());
         InputSchema.check(files, config.input(), spark.sparkContext().hadoopConfiguration(), () -> spark);

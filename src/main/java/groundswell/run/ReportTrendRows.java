@@ -14,6 +14,8 @@ import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
 import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
+import groundswell.table.ConceptTables;
+import groundswell.table.EntityTables;
 import groundswell.table.EventTables;
 import groundswell.table.Grain;
 import groundswell.table.Table;
@@ -49,7 +51,7 @@ final class ReportTrendRows {
     private ReportTrendRows() {}
 
     /**
-     * Returns an entry for each language and grain of terms and entities in trends: languages with most stories first, then
+     * Returns an entry for each language and grain of terms, entities and concepts in trends: languages with most stories first, then
      * the coarsest grain first. It collects a row for each tested period; {@value #ROWS_FOR_A_LINE} rows of trends for each
      * line of the three lists, with a story each; and of each line's head, its counts in at most {@value #PERIODS_BEFORE} +
      * {@value #PERIODS_AFTER} periods.
@@ -58,13 +60,16 @@ final class ReportTrendRows {
      * @param lines largest number of lines of a list
      */
     static List<Family> families(Map<Table, Dataset<Row>> tables, LocalDate today, int lines) {
-        Dataset<Row> trends = tables.get(TrendTables.TRENDS).where(col("kind").isin("term", "entity"));
+        Dataset<Row> trends = tables.get(TrendTables.TRENDS).where(col("kind").isin("term", "entity", "concept"));
         List<Draft> drafts = drafts(trends, tables.get(Tables.TOTALS), today);
         List<Draft> shown = drafts.stream().filter(draft -> draft.shown != null).toList();
         if (!shown.isEmpty()) {
             readTerms(trends, tables.get(EventTables.EVIDENCE), shown, lines);
             Dataset<Row> terms = counts("term", tables.get(Tables.TERM_COUNTS), "term");
-            readCounts(terms.unionByName(counts("entity", tables.get(Tables.ENTITY_COUNTS), "entity_id")), shown);
+            readCounts(
+                    terms.unionByName(counts("entity", tables.get(EntityTables.ENTITY_COUNTS), "entity_id"))
+                            .unionByName(counts("concept", tables.get(ConceptTables.CONCEPT_COUNTS), "concept")),
+                    shown);
         }
         return drafts.stream().map(Draft::family).toList();
     }

@@ -65,6 +65,7 @@ public final class RunJob {
      * @throws GateFailure where a quality gate withholds the release
      */
     public Outcome run() {
+        Pipeline.check(config);
         parent = Manifest.current(storage);
         if (parent.isPresent() && parent.get().releaseId().equals(runId)) {
             return new Outcome(Verdict.PUBLISHED, runId);

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class EventTables {
     public static final Table BURSTS = new Table(
             "bursts",
-            "a stretch of periods in which a term, entity or topic was in an unusual share of the stories. It describes, it is"
+            "a stretch of periods in which a term, entity, concept or topic was in an unusual share of the stories. It describes, it is"
                     + " no test",
             false,
             List.of("grain", "lang", "kind", "key", "start_on"),
@@ -120,7 +120,7 @@ public final class EventTables {
             "a family of trends with what chance alone would have found in it: its tests on the same stories, their dates"
                     + " dealt out anew among those of the same weekday",
             List.of("kind"),
-            Column.of("kind", STRING, "what is tested: term, entity or topic"),
+            Column.of("kind", STRING, "what is tested: term, entity, concept or topic"),
             Column.of("family", STRING, "the family of trends"),
             Column.of("family_size", LONG, "its tests"),
             Column.of("discoveries", LONG, "tests with a q_value of at most trends.max_q"),
@@ -132,16 +132,16 @@ public final class EventTables {
 
     public static final Table TREND_GROUPS = Tables.byPeriod(
             "trend_groups",
-            "an event: rising rows of trends, terms and entities, that stand in the same stories, with one of them as its head",
+            "an event: rising rows of trends, terms, entities and concepts, that stand in the same stories, with one of them as its head",
             List.of("rank"),
             Column.of("rank", INT, "place by p_value of the head among the events of its grain, period and lang"),
             Column.of("group_id", STRING, "kind/lang/grain/period/head_key"),
-            Column.of("head_kind", STRING, "what head_key names: term or entity"),
+            Column.of("head_kind", STRING, "what head_key names: term, entity or concept"),
             Column.of("head_key", STRING, "key of the member with the least p_value"),
             Column.of("label", STRING, "how it is most often written"),
             Column.maybe("headline", STRING, "title of the story that is the head's first evidence"),
             Column.of("members", STRINGS, "keys of its rows of trends, by p_value"),
-            Column.of("member_kinds", STRINGS, "what each of them names: term or entity"),
+            Column.of("member_kinds", STRINGS, "what each of them names: term, entity or concept"),
             Column.of("stories", LONG, "stories first published in the period that hold any of them"));
 
     public static final Table EVIDENCE = Tables.byPeriod(
@@ -149,8 +149,8 @@ public final class EventTables {
             "a story for a listed rising row of trends to be believed by: other sources first, then those that hold most"
                     + " of the period's rising keys, name this one in the title, are most published, are earliest",
             List.of("kind", "key", "rank"),
-            Column.of("kind", STRING, "what key names: term, entity or topic"),
-            Column.of("key", STRING, "the term, entity_id or topic_id"),
+            Column.of("kind", STRING, "what key names: term, entity, concept or topic"),
+            Column.of("key", STRING, "the term, entity_id, name of the concept or topic_id"),
             Column.of("rank", INT, "place among the row's stories"),
             Column.of("article_id", STRING, "the first article of the story"),
             Column.of("story_id", STRING, "the story"),
@@ -174,8 +174,8 @@ public final class EventTables {
         Stream<Column> series = Stream.of(
                 Column.of("grain", STRING, "day, week, month, quarter or year"),
                 Column.of("lang", STRING, "language"),
-                Column.of("kind", STRING, "what key names: term, entity or topic"),
-                Column.of("key", STRING, "the term, entity_id or topic_id"),
+                Column.of("kind", STRING, "what key names: term, entity, concept or topic"),
+                Column.of("key", STRING, "the term, entity_id, name of the concept or topic_id"),
                 Column.of("label", STRING, "how it is most often written; of a topic its most telling words"),
                 Column.maybe("n", INT, "words in a term; null for the other kinds"));
         return Stream.concat(series, Stream.of(further)).toList();

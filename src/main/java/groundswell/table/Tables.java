@@ -264,116 +264,6 @@ public final class Tables {
             Column.of("idf", DOUBLE, "ln((m + 1) / (df + 1)) over m documents, df of them with the term (MLlib)"),
             Column.of("tf_idf", DOUBLE, "tf * idf"));
 
-    public static final Table NAME_LEXICON = new Table(
-            "name_lexicon",
-            "a form of a name that is looked for, learned from the articles or known before",
-            false,
-            List.of("lang", "surface"),
-            List.of("lang", "surface"),
-            List.of(
-                    Column.of("lang", STRING, "language"),
-                    Column.of("surface", STRING, "as written; words are parted by a space"),
-                    Column.of("entity_id", STRING, "what it names"),
-                    Column.of("name", STRING, "the name that stands for all"),
-                    Column.of("type", STRING, "person, organization or location"),
-                    Column.of(
-                            "evidence",
-                            STRING,
-                            "why it names that: name (itself), spelling, initial, short_form, acronym; known before:"
-                                    + " country, demonym, place, organization"),
-                    Column.of("support", LONG, "sentences in which it was taken for a name when it was learned")));
-
-    public static final Table ENTITIES = new Table(
-            "entities",
-            "a person, organisation or place that is named in the articles",
-            false,
-            List.of("type", "entity_id"),
-            List.of("entity_id"),
-            List.of(
-                    Column.of("entity_id", STRING, "country:CODE, TYPE:name, or the id of the user's own list"),
-                    Column.of("name", STRING, "the name that stands for all"),
-                    Column.of("type", STRING, "person, organization or location"),
-                    Column.of(
-                            "is_surname",
-                            BOOLEAN,
-                            "a surname of several known persons where no full name in its article tells which"),
-                    Column.of("first_seen_on", DATE, "first day of an article that names it"),
-                    Column.of("articles", LONG, "articles that name it"),
-                    Column.of("stories", LONG, "stories with such an article"),
-                    Column.of("mentions", LONG, "times it is named")));
-
-    public static final Table ENTITY_ALIASES = new Table(
-            "entity_aliases",
-            "a form of a name in which an entity is named, for one reason",
-            false,
-            List.of("entity_id", "surface", "evidence"),
-            List.of("entity_id", "surface", "evidence"),
-            List.of(
-                    Column.of("entity_id", STRING, "the entity"),
-                    Column.of("surface", STRING, "as written"),
-                    Column.of(
-                            "evidence",
-                            STRING,
-                            "name (itself); list (the user's own); country, demonym, place, organization (known before);"
-                                    + " spelling (hyphens, dots, spaces, case), initial (a middle one), short_form (without Corp."
-                                    + " and the like), acronym (defined in the articles); back_reference (after the full name in"
-                                    + " the same article)"),
-                    Column.of("articles", LONG, "articles that name it so"),
-                    Column.of("mentions", LONG, "times it is named so"),
-                    Column.of("first_seen_on", DATE, "first day of such an article"),
-                    Column.of("last_seen_on", DATE, "last day of such an article"),
-                    Column.of(
-                            "roles",
-                            STRING_MAP,
-                            "titles and roles before it, the 20 of most articles: the days of the first and of the last"
-                                    + " article with it")));
-
-    public static final Table ENTITY_COUNTS = byPeriod(
-            "entity_counts",
-            "an entity in a period in which it is named; absence of a published entity is a true zero",
-            List.of("entity_id"),
-            Column.of("entity_id", STRING, "the entity"),
-            Column.of("name", STRING, "the name that stands for all"),
-            Column.of("type", STRING, "person, organization or location"),
-            Column.of("occurrences", LONG, "times it is named in titles and bodies"),
-            Column.of("articles", LONG, "articles that name it"),
-            Column.of("stories", LONG, "stories with an article in the period that names it"),
-            Column.of("first_stories", LONG, "stories first published in the period whose first article names it"),
-            Column.of("title_stories", LONG, "stories with an article in the period whose title names it"),
-            Column.of("sources", LONG, "sources of those articles"),
-            Column.of(
-                    "effective_sources",
-                    DOUBLE,
-                    "exp of the entropy of its articles over sources (Hill number of order 1)"),
-            Column.of("first_seen_on", DATE, "first day of an article that names it in the whole run"));
-
-    public static final Table ARTICLE_ENTITIES = new Table(
-            "article_entities",
-            "an entity that an article names",
-            false,
-            List.of("entity_id", "article_id"),
-            List.of("article_id", "entity_id"),
-            List.of(
-                    Column.of("article_id", STRING, "the article"),
-                    Column.of("entity_id", STRING, "the entity"),
-                    Column.of("mentions", LONG, "times it is named in title and body"),
-                    Column.of("in_title", BOOLEAN, "whether the title names it")));
-
-    public static final Table ENTITY_PAIRS = byPeriod(
-            "entity_pairs",
-            "two entities that articles of a period name together",
-            List.of("entity_id_a", "entity_id_b"),
-            Column.of("entity_id_a", STRING, "the one, first in the order of ids"),
-            Column.of("entity_id_b", STRING, "the other"),
-            Column.of("articles", LONG, "articles that name both"),
-            Column.of("stories", LONG, "stories with such an article"),
-            Column.of(
-                    "npmi",
-                    DOUBLE,
-                    "normalised pointwise mutual information of the two over the period's stories, -1 to 1:"
-                            + " ln(p(a,b) / p(a) p(b)) / -ln p(a,b) (Bouma 2009)"),
-            Column.of("npmi_support", LONG, "stories with an article in the period that names the rarer of the two"));
-
     private Tables() {}
 
     /** Returns every published table, in the order of the documentation. */
@@ -386,17 +276,20 @@ public final class Tables {
                 REJECTS,
                 REMOVED_SPANS,
                 BOILERPLATE,
-                NAME_LEXICON,
+                EntityTables.NAME_LEXICON,
                 TOTALS,
                 TERM_COUNTS,
                 PHRASES,
                 TERM_SLICES,
                 TOTAL_SLICES,
-                ENTITIES,
-                ENTITY_ALIASES,
-                ENTITY_COUNTS,
-                ARTICLE_ENTITIES,
-                ENTITY_PAIRS,
+                EntityTables.ENTITIES,
+                EntityTables.ENTITY_ALIASES,
+                EntityTables.ENTITY_COUNTS,
+                EntityTables.ARTICLE_ENTITIES,
+                EntityTables.ENTITY_PAIRS,
+                ConceptTables.CONCEPTS,
+                ConceptTables.CONCEPT_COUNTS,
+                ConceptTables.ARTICLE_CONCEPTS,
                 TrendTables.TRENDS,
                 EventTables.NULL_CHECK,
                 EventTables.BURSTS,
@@ -441,6 +334,21 @@ public final class Tables {
                     "exp of the entropy of its articles over sources (Hill number of order 1)"),
             Column.of("first_seen_on", DATE, "first day of the term in the whole run")
         };
+    }
+
+    /** Returns the counts of what articles are linked to, an article because it {@code does} something. */
+    static Stream<Column> countsOfLinks(String does) {
+        return Stream.of(
+                Column.of("occurrences", LONG, "times in titles and bodies"),
+                Column.of("articles", LONG, "articles, each of which " + does),
+                Column.of("stories", LONG, "stories with an article in the period that " + does),
+                Column.of("first_stories", LONG, "stories first published in the period whose first article " + does),
+                Column.of("title_stories", LONG, "stories with an article in the period whose title " + does),
+                Column.of("sources", LONG, "sources of those articles"),
+                Column.of(
+                        "effective_sources",
+                        DOUBLE,
+                        "exp of the entropy of its articles over sources (Hill number of order 1)"));
     }
 
     static Table byPeriod(String name, String oneRowIs, List<String> sortedWithinPeriod, Column... columns) {

@@ -16,11 +16,11 @@ import java.util.stream.Stream;
 public final class TrendTables {
     public static final Table TRENDS = Tables.byPeriod(
             "trends",
-            "a term, entity or topic in a period, with the verdict of the test or the reason for silence. Rows are kept"
+            "a term, entity, concept or topic in a period, with the verdict of the test or the reason for silence. Rows are kept"
                     + " where it occurs or where its absence has p <= 0.05; family_size counts every test",
             List.of("kind", "key"),
-            Column.of("kind", STRING, "what key names: term, entity or topic"),
-            Column.of("key", STRING, "the term, entity_id or topic_id"),
+            Column.of("kind", STRING, "what key names: term, entity, concept or topic"),
+            Column.of("key", STRING, "the term, entity_id, name of the concept or topic_id"),
             Column.of(
                     "label",
                     STRING,
@@ -51,6 +51,12 @@ public final class TrendTables {
                     DOUBLE,
                     "the same without the period of the baseline that holds most of them; only what is below this too is listed"
                             + " as falling"),
+            Column.maybe(
+                    "expected_in_season",
+                    DOUBLE,
+                    "stories expected at the rate of the same month, quarter or week (with its neighbours, the largest of"
+                            + " them) of earlier years: the median of them, the lesser one of two; only what is as far from"
+                            + " this too is listed; null without two such years, and for days and years"),
             Column.maybe("ratio", DOUBLE, "observed over expected, 0.5 added to both counts"),
             Column.maybe("ratio_low", DOUBLE, "lower end of the 95 % interval of ratio"),
             Column.maybe("ratio_high", DOUBLE, "upper end of the 95 % interval of ratio"),
@@ -150,8 +156,8 @@ public final class TrendTables {
 
     public static final Table SERIES_STORIES = InternalTables.internal(
             "series_stories",
-            "a term, entity, topic or source with its stories",
-            Column.of("kind", STRING, "what key names: term, entity, topic or source"),
+            "a term, entity, concept, topic or source with its stories",
+            Column.of("kind", STRING, "what key names: term, entity, concept, topic or source"),
             Column.of("lang", STRING, "language"),
             Column.of("key", STRING, "the key of its series; of a source its name"),
             Column.of(

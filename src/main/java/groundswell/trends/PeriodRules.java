@@ -18,6 +18,7 @@ final class PeriodRules implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Volumes volumes;
+    private final Seasons seasons;
     private final int minSupport;
     private final long[] baselineStories;
     private final String[] status;
@@ -29,6 +30,7 @@ final class PeriodRules implements Serializable {
      */
     PeriodRules(Volumes volumes, boolean[] uneven, Grain grain, TrendsConfig config, LocalDate today) {
         this.volumes = volumes;
+        this.seasons = new Seasons(volumes, grain, config.season_years());
         this.minSupport = config.min_support();
         this.baselineStories = volumes.baselineStories();
         this.status = new String[volumes.size()];
@@ -147,6 +149,7 @@ final class PeriodRules implements Serializable {
                                 observed[k],
                                 before[k],
                                 tested ? expectedOffPeak(k, before[k], observed) : null,
+                                tested ? seasons.expected(k, observed) : null,
                                 sources[k],
                                 effective[k],
                                 occurs,

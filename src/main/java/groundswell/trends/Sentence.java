@@ -48,7 +48,11 @@ final class Sentence {
 
     /** Returns what stands before the label. */
     static String subject(String kind) {
-        return Series.TOPIC.equals(kind) ? "The topic " : "";
+        return switch (kind) {
+            case Series.TOPIC -> "The topic ";
+            case Series.CONCEPT -> "The concept ";
+            default -> "";
+        };
     }
 
     private static String period(Grain grain, LocalDate start) {

@@ -16,14 +16,15 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
-/** What is tested: the stories of terms, entities and topics over time, in one form. */
+/** What is tested: the stories of terms, entities, concepts and topics over time, in one form. */
 public final class Series {
     static final String TERM = "term";
     static final String ENTITY = "entity";
+    static final String CONCEPT = "concept";
     static final String TOPIC = "topic";
 
     /** The values of {@code kind}. */
-    static final List<String> KINDS = List.of(ENTITY, TERM, TOPIC);
+    static final List<String> KINDS = List.of(CONCEPT, ENTITY, TERM, TOPIC);
 
     private Series() {}
 
@@ -34,17 +35,13 @@ public final class Series {
      * @param termSeries series that say whether their term is a phrase
      */
     public static Dataset<Row> of(
-            Dataset<Row> termSeries, Dataset<Row> entityCounts, Dataset<Row> topicShares, Dataset<Row> topics) {
-        Dataset<Row> entities = entityCounts.select(
-                col("lang"),
-                col("grain"),
-                col("period_start"),
-                col("entity_id").as("key"),
-                col("name").as("label"),
-                col("first_seen_on"),
-                col("first_stories"),
-                col("sources"),
-                col("effective_sources"));
+            Dataset<Row> termSeries,
+            Dataset<Row> entityCounts,
+            Dataset<Row> conceptCounts,
+            Dataset<Row> topicShares,
+            Dataset<Row> topics) {
+        Dataset<Row> entities = ofCounts(entityCounts, "entity_id", "name");
+        Dataset<Row> concepts = ofCounts(conceptCounts, "concept", "concept");
         Dataset<Row> ofTopics = topicShares
                 .join(topics.select("topic_id", "label", "first_seen_on"), "topic_id")
                 .select(
@@ -57,7 +54,23 @@ public final class Series {
                         col("stories").as("first_stories"),
                         col("sources"),
                         col("effective_sources"));
-        return ofTerms(termSeries).unionByName(folded(ENTITY, entities)).unionByName(folded(TOPIC, ofTopics));
+        return ofTerms(termSeries)
+                .unionByName(folded(ENTITY, entities))
+                .unionByName(folded(CONCEPT, concepts))
+                .unionByName(folded(TOPIC, ofTopics));
+    }
+
+    private static Dataset<Row> ofCounts(Dataset<Row> counts, String key, String label) {
+        return counts.select(
+                col("lang"),
+                col("grain"),
+                col("period_start"),
+                col(key).as("key"),
+                col(label).as("label"),
+                col("first_seen_on"),
+                col("first_stories"),
+                col("sources"),
+                col("effective_sources"));
     }
 
     /** Returns the series of terms alone. */

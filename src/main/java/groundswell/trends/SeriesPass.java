@@ -36,6 +36,8 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
      * @param before the same over the baseline
      * @param expectedOffPeak stories expected without the baseline's period of most of them, null where it is not tested or
      *     nothing else is in the baseline
+     * @param expectedInSeason stories expected from the same season of earlier years, see {@link Seasons#expected}; null where
+     *     it is not tested
      * @param occurs whether any article of the period holds it
      * @param isTested whether it is tested
      */
@@ -44,6 +46,7 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
             long observed,
             long before,
             Double expectedOffPeak,
+            Double expectedInSeason,
             long sources,
             double effective,
             boolean occurs,

@@ -18,7 +18,7 @@ final class SeriesTests {
     static final StructType TESTED = StructType.fromDDL(
             "kind string, lang string, grain string, period_start date, key string, label string, n int,"
                     + " is_stop boolean, is_phrase boolean, is_ranked boolean, status string, observed_stories bigint, share double, share_low double,"
-                    + " share_high double, baseline_stories bigint, expected_stories double, expected_off_peak double, ratio double, ratio_low double,"
+                    + " share_high double, baseline_stories bigint, expected_stories double, expected_off_peak double, expected_in_season double, ratio double, ratio_low double,"
                     + " ratio_high double, direction string, p_value double, tests bigint, first_seen_on date, sources bigint,"
                     + " effective_sources double");
 
@@ -128,6 +128,7 @@ final class SeriesTests {
                 at.before(),
                 at.isTested() ? rules.expected(place, at.before()) : null,
                 at.expectedOffPeak(),
+                at.expectedInSeason(),
                 ratio == null ? null : ratio.ratio(),
                 ratio == null ? null : ratio.low(),
                 ratio == null ? null : ratio.high(),

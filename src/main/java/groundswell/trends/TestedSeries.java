@@ -106,11 +106,19 @@ public final class TestedSeries {
         // What one period of the baseline held did not fall afterwards: it was an event, and is over.
         Column fellFromMore =
                 col("observed_stories").leq(col("expected_off_peak").divide(config.min_ratio()));
+        // What comes every year is no news, and its end is none.
+        Column inSeason = col("expected_in_season");
+        Column isOutOfSeason = inSeason.isNull()
+                .or(isRising.and(col("observed_stories").geq(inSeason.multiply(config.min_ratio()))))
+                .or(not(isRising).and(col("observed_stories").leq(inSeason.divide(config.min_ratio()))));
         Column isLarge = isRising.and(col("ratio").geq(config.min_ratio()))
                 .and(sourcesSuffice)
                 .or(not(isRising).and(col("ratio").leq(1 / config.min_ratio())).and(fellFromMore));
-        Column passes =
-                col("rank").isNotNull().and(col("q_value").leq(config.max_q())).and(isLarge);
+        Column passes = col("rank")
+                .isNotNull()
+                .and(col("q_value").leq(config.max_q()))
+                .and(isLarge)
+                .and(isOutOfSeason);
         // A topic is learned from all stories, those before it was news too.
         Column isNew = when(
                 col("kind").notEqual(Series.TOPIC).and(col("status").isin("tested", "below_support")),

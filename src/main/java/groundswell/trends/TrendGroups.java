@@ -27,9 +27,10 @@ public final class TrendGroups {
     private TrendGroups() {}
 
     /**
-     * Returns trend_groups of terms and entities; a topic has many events. In the order of p_value, a row joins the first group with whose head it has enough stories in
-     * common, or becomes the head of a group of its own. Enough are {@code group_overlap} of the stories of the one with
-     * fewer, and three times as many as chance would give it.
+     * Returns trend_groups of terms, entities and concepts; a topic has many events. In the order of p_value, a row joins the
+     * first group with whose head it has enough stories in common, or becomes the head of a group of its own. Enough are
+     * {@code group_overlap} of the stories of the one with fewer, and three times as many as chance would give it; or {@value
+     * Group#SAME} of the stories of either.
      */
     public static Dataset<Row> of(Dataset<Row> trendStories, Dataset<Row> evidence, TrendsConfig config) {
         Dataset<Row> groups = trendStories
@@ -114,6 +115,7 @@ public final class TrendGroups {
     /** A head and its members. */
     private static final class Group {
         private static final double TIMES_CHANCE = 3;
+        private static final double SAME = 0.8;
 
         private final Row head;
         private final BitSet ofHead;
@@ -131,7 +133,9 @@ public final class TrendGroups {
             common.and(ofHead);
             long fewer = Math.min(stories.cardinality(), ofHead.cardinality());
             double more = Math.max(stories.cardinality(), ofHead.cardinality());
-            return common.cardinality() >= fewer * Math.max(overlap, TIMES_CHANCE * more / total);
+            // Of what is in most stories, chance alone would make three times as much more than all of them.
+            boolean areTheSame = common.cardinality() >= SAME * (fewer + more - common.cardinality());
+            return areTheSame || common.cardinality() >= fewer * Math.max(overlap, TIMES_CHANCE * more / total);
         }
 
         void add(Row member, BitSet stories) {

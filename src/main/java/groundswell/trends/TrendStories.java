@@ -43,6 +43,7 @@ public final class TrendStories {
             Dataset<Row> listedTrends,
             Dataset<Row> articles,
             Dataset<Row> entityMentions,
+            Dataset<Row> articleConcepts,
             Dataset<Row> articleTopics) {
         Dataset<Row> listed = listedTrends
                 .where(col("is_listed").and(col("direction").equalTo("rising")))
@@ -53,6 +54,11 @@ public final class TrendStories {
                         max_by(col("surface"), struct(length(col("surface")), col("surface")))
                                 .as("words"),
                         max(col("title_mentions").gt(0)).as("is_in_title"));
+        Dataset<Row> concepts = articleConcepts.select(
+                col("article_id"),
+                col("concept").as("key"),
+                col("matched").as("words"),
+                col("in_title").as("is_in_title"));
         Dataset<Row> topics = articleTopics.select(
                 col("article_id"),
                 col("topic_id").as("key"),
@@ -60,6 +66,7 @@ public final class TrendStories {
                 lit(false).as("is_in_title"));
         return ofTerms(storyArticles, listed.where(col("kind").equalTo(Series.TERM)))
                 .unionByName(linked(entities, listed.where(col("kind").equalTo(Series.ENTITY)), articles))
+                .unionByName(linked(concepts, listed.where(col("kind").equalTo(Series.CONCEPT)), articles))
                 .unionByName(linked(topics, listed.where(col("kind").equalTo(Series.TOPIC)), articles));
     }
 

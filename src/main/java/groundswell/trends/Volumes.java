@@ -108,6 +108,11 @@ final class Volumes implements Serializable {
         return places.get(periodStart);
     }
 
+    /** Returns the place of the period that begins on that day, -1 where it is before the first or after the last. */
+    int placeOrNone(int periodStart) {
+        return places.getOrDefault(periodStart, -1);
+    }
+
     long stories(int place) {
         return stories[place];
     }

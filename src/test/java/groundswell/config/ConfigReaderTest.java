@@ -66,7 +66,7 @@ class ConfigReaderTest {
                 "a field of input.columns is headline: allowed are " + String.join(", ", InputConfig.FIELDS),
                 error("input.columns.headline=text"));
         assertEquals(
-                "no such option: max_n (known: clean, count, entities, input, keywords, publish, run, stories, topics, trends)",
+                "no such option: max_n (known: clean, concepts, count, entities, input, keywords, publish, run, stories, topics, trends)",
                 error("max_n=3"));
     }
 

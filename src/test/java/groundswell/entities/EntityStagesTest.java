@@ -11,7 +11,9 @@ import groundswell.config.Config;
 import groundswell.config.ConfigReader;
 import groundswell.config.EntitiesConfig;
 import groundswell.config.UserError;
+import groundswell.count.LinkCounts;
 import groundswell.count.Totals;
+import groundswell.table.EntityTables;
 import groundswell.table.InternalTables;
 import groundswell.table.Table;
 import groundswell.table.Tables;
@@ -62,7 +64,7 @@ class EntityStagesTest {
     void entitiesAreCountedByPeriod() {
         Run run = all();
         assertRows(
-                Tables.ENTITY_COUNTS,
+                EntityTables.ENTITY_COUNTS,
                 List.of(
                         "grain",
                         "period_start",
@@ -85,7 +87,7 @@ class EntityStagesTest {
                                 + "'stories':1,'first_stories':1,'title_stories':0,'sources':1,'effective_sources':1.0}"),
                 run.counts.where("grain = 'month'"));
         assertRows(
-                Tables.ENTITIES,
+                EntityTables.ENTITIES,
                 List.of("entity_id", "name", "type", "is_surname", "articles", "stories", "mentions"),
                 json(
                         "{'entity_id':'country:no','name':'Norway','type':'location','is_surname':false,'articles':3,'stories':2,'mentions':5}",
@@ -93,7 +95,7 @@ class EntityStagesTest {
                         "{'entity_id':'person:anna brum','name':'Anna Brum','type':'person','is_surname':false,'articles':3,'stories':2,'mentions':6}"),
                 run.entities);
         assertRows(
-                Tables.ENTITY_ALIASES,
+                EntityTables.ENTITY_ALIASES,
                 List.of("surface", "evidence", "articles", "mentions", "roles"),
                 json(
                         "{'surface':'Anna Brum','evidence':'name','articles':3,'mentions':4,'roles':{'Minister':'2031-02-04 to 2031-02-04',"
@@ -101,7 +103,7 @@ class EntityStagesTest {
                         "{'surface':'Brum','evidence':'back_reference','articles':2,'mentions':2,'roles':{}}"),
                 run.aliases.where("entity_id = 'person:anna brum'"));
         assertRows(
-                Tables.ENTITY_PAIRS,
+                EntityTables.ENTITY_PAIRS,
                 List.of("entity_id_a", "entity_id_b", "articles", "stories", "npmi", "npmi_support"),
                 json(
                         "{'entity_id_a':'country:no','entity_id_b':'country:pe','articles':2,'stories':1,'npmi':0.0,'npmi_support':1}"),
@@ -112,7 +114,7 @@ class EntityStagesTest {
     void theTitleLinksAndTheDemonymCounts() {
         Run run = all();
         assertRows(
-                Tables.ARTICLE_ENTITIES,
+                EntityTables.ARTICLE_ENTITIES,
                 json("{'article_id':'a','entity_id':'country:no','mentions':2,'in_title':true}"),
                 run.links.where("article_id = 'a' and entity_id = 'country:no'"));
     }
@@ -128,7 +130,7 @@ class EntityStagesTest {
                         .count());
         EntitiesConfig two = config("entities.min_pair_stories=2").entities();
         assertRows(
-                Tables.ENTITY_PAIRS,
+                EntityTables.ENTITY_PAIRS,
                 List.of("grain", "entity_id_a", "entity_id_b", "stories"),
                 json("{'grain':'year','entity_id_a':'country:no','entity_id_b':'person:anna brum','stories':2}"),
                 EntityPairs.of(all.links, all.counts, all.articles, all.totals, two)
@@ -166,7 +168,7 @@ class EntityStagesTest {
                         "{'surface':'Peru','entity_id':'mine','name':'Peru, Indiana','type':'location'}"));
         Dataset<Row> mentions = EntityMentions.of(all().articles, all().lexicon, list);
         assertRows(
-                Tables.ENTITIES,
+                EntityTables.ENTITIES,
                 List.of("entity_id", "name", "articles"),
                 json(
                         "{'entity_id':'mine','name':'Peru, Indiana','articles':3}",
@@ -228,13 +230,16 @@ class EntityStagesTest {
             Config config = config("entities.min_stories=1", "entities.min_pair_stories=1");
             articles = articles(lines).repartition(partitions);
             totals = kept(Tables.TOTALS, Totals.of(articles, LocalDate.of(2032, 1, 1), config.trends()));
-            lexicon = kept(Tables.NAME_LEXICON, Names.learn(articles, List.of("en"), config.entities()));
+            lexicon = kept(EntityTables.NAME_LEXICON, Names.learn(articles, List.of("en"), config.entities()));
             mentions = kept(InternalTables.ENTITY_MENTIONS, EntityMentions.of(articles, lexicon, noList()));
-            entities = kept(Tables.ENTITIES, Entities.of(mentions, articles, lexicon, noList(), config.entities()));
-            aliases = kept(Tables.ENTITY_ALIASES, Entities.aliases(mentions, articles, entities));
-            links = kept(Tables.ARTICLE_ENTITIES, Entities.links(mentions, entities));
-            counts = kept(Tables.ENTITY_COUNTS, EntityCounts.of(links, entities, articles, totals));
-            pairs = kept(Tables.ENTITY_PAIRS, EntityPairs.of(links, counts, articles, totals, config.entities()));
+            entities =
+                    kept(EntityTables.ENTITIES, Entities.of(mentions, articles, lexicon, noList(), config.entities()));
+            aliases = kept(EntityTables.ENTITY_ALIASES, Entities.aliases(mentions, articles, entities));
+            links = kept(EntityTables.ARTICLE_ENTITIES, Entities.links(mentions, entities));
+            counts = kept(
+                    EntityTables.ENTITY_COUNTS,
+                    Entities.counts(LinkCounts.of(links, "entity_id", articles, totals), entities));
+            pairs = kept(EntityTables.ENTITY_PAIRS, EntityPairs.of(links, counts, articles, totals, config.entities()));
         }
 
         private static Dataset<Row> kept(Table table, Dataset<Row> rows) {

@@ -14,6 +14,7 @@ import groundswell.publish.ReportData.Rejected;
 import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import groundswell.publish.ReportData.Topic;
+import groundswell.table.EntityTables;
 import groundswell.table.EventTables;
 import groundswell.table.Grain;
 import groundswell.table.Table;
@@ -104,7 +105,7 @@ class ReportTablesTest {
                         .replace("\"key\":\"storm\"", "\"key\":\"person:storm\""));
         count("storm", DECEMBER, 12);
         add(
-                Tables.ENTITY_COUNTS,
+                EntityTables.ENTITY_COUNTS,
                 "{" + period("en", DECEMBER) + ",'entity_id':'person:storm','name':'Storm','type':'person',"
                         + "'first_stories':7}");
         for (int rank : List.of(1, 2)) {

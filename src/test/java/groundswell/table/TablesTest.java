@@ -24,6 +24,8 @@ class TablesTest {
     void everyDeclaredTableIsPublished() throws IllegalAccessException {
         Set<Table> declared = new HashSet<>(declared(Tables.class));
         declared.addAll(declared(EventTables.class));
+        declared.addAll(declared(EntityTables.class));
+        declared.addAll(declared(ConceptTables.class));
         declared.addAll(declared(TopicTables.class));
         declared.add(TrendTables.TRENDS);
         assertEquals(declared, new HashSet<>(Tables.published()));

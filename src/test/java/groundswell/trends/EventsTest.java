@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import groundswell.table.ConceptTables;
 import groundswell.table.EventTables;
 import groundswell.table.InternalTables;
 import groundswell.table.Tables;
@@ -62,7 +63,7 @@ class EventsTest {
     }
 
     @Test
-    void entitiesAreFoundByWhatNamesThemAndTopicsByWhatTheyAreTheMainOneOf() {
+    void entitiesConceptsAndTopicsAreFoundByTheArticlesThatAreLinkedToThem() {
         List<String> mentions = List.of(
                 mention("a", "union", "Rail Union", 0),
                 mention("a", "union", "Union", 1),
@@ -85,6 +86,8 @@ class EventsTest {
                                 .replace("term", "entity"),
                         trend("week", "2024-03-04", "2024-03-11", "other", 2, false, "rising")
                                 .replace("term", "entity"),
+                        trend("week", "2024-03-04", "2024-03-11", "pay", 3, true, "rising")
+                                .replace("term", "concept"),
                         trend("week", "2024-03-04", "2024-03-11", "t1", 1, true, "rising")
                                 .replace("term", "topic")));
         assertEquals(
@@ -93,6 +96,7 @@ class EventsTest {
                         "month entity union b false Union",
                         "month entity union e false Union",
                         "month entity union f true Union",
+                        "week concept pay b true rail pay",
                         "week topic t1 b false null",
                         "week entity union a true Rail Union",
                         "week entity union b false Union"),
@@ -194,12 +198,36 @@ class EventsTest {
         assertEquals(List.of("1 government [government] 40", "2 strike [strike] 10"), groups(found));
     }
 
+    @Test
+    void whatStandsInTheSameStoriesIsOneEventHoweverManyTheyAre() {
+        List<String> found = new ArrayList<>();
+        founds("war", 1, 0, 60).forEach(row -> found.add(row.replace("term", "entity")));
+        found.addAll(founds("war", 2, 0, 58));
+        // Shares 48 of 60 with it, where chance lets expect 29.
+        found.addAll(founds("strike", 3, 12, 60));
+        // Shares 44 of 64.
+        found.addAll(founds("storm", 4, 16, 64));
+        List<String> heads = TrendGroups.of(
+                        TableRows.of(TrendTables.TREND_STORIES, found), TableRows.of(EventTables.EVIDENCE), trends())
+                .orderBy("rank")
+                .collectAsList()
+                .stream()
+                .map(row -> row.getAs("head_kind") + " " + row.getAs("head_key") + " "
+                        + row.getList(row.fieldIndex("members")))
+                .toList();
+        assertEquals(List.of("entity war [war, war, strike]", "term storm [storm]"), heads);
+    }
+
     private static Dataset<Row> stories(List<String> mentions, List<String> topics, Dataset<Row> listed) {
         return TrendStories.of(
                 articles(ARTICLES),
                 listed,
                 articles(ARTICLES),
                 TableRows.of(InternalTables.ENTITY_MENTIONS, mentions),
+                TableRows.of(
+                        ConceptTables.ARTICLE_CONCEPTS,
+                        json("{'article_id':'b','concept':'pay','mentions':2,'in_title':true,'matched':'rail pay'}"),
+                        json("{'article_id':'c','concept':'jobs','mentions':2,'in_title':true,'matched':'jobs'}")),
                 TableRows.of(TopicTables.ARTICLE_TOPICS, topics));
     }
 

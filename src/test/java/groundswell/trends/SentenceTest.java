@@ -13,6 +13,7 @@ class SentenceTest {
     private final Map<String, Object> values = new HashMap<>();
 
     SentenceTest() {
+        put("kind", "term");
         put("label", "flood");
         put("grain", "month");
         put("period_start", LocalDate.of(2024, 12, 1));
@@ -92,6 +93,16 @@ class SentenceTest {
                     assertStarts("\u201cflood\u201d rose " + period);
                     assertHas("from the 6 " + grain + "s before");
                 });
+    }
+
+    @Test
+    void aTopicAndAConceptAreCalledSo() {
+        put("kind", "topic");
+        assertStarts("The topic \u201cflood\u201d rose in December 2024: ");
+        put("kind", "concept");
+        assertStarts("The concept \u201cflood\u201d rose in December 2024: ");
+        put("kind", "entity");
+        assertStarts("\u201cflood\u201d rose in December 2024: ");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.count.SeriesStories;
 import groundswell.count.StoryNumbers;
 import groundswell.count.Totals;
+import groundswell.table.EntityTables;
 import groundswell.table.Tables;
 import groundswell.table.TrendTables;
 import groundswell.testing.TableRows;
@@ -109,7 +110,12 @@ class SourceMixTest {
                 TableRows.of(TrendTables.TESTED_SERIES, passing("imported"), passing("rising"), passing("small"));
         return SourceMix.of(
                         passing,
-                        SeriesStories.of("entity", TableRows.of(Tables.ARTICLE_ENTITIES, links), "entity_id", of, days)
+                        SeriesStories.of(
+                                        "entity",
+                                        TableRows.of(EntityTables.ARTICLE_ENTITIES, links),
+                                        "entity_id",
+                                        of,
+                                        days)
                                 .unionByName(SeriesStories.of("source", of, "source", of, days)),
                         TrendTables.STORY_DAYS.conform(days),
                         Tables.TOTALS.conform(Totals.of(of, LATER, trends(settings))),

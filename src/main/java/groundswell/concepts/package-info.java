@@ -1,0 +1,2 @@
+/** Concepts: questions of the user's own, put to every article. */
+package groundswell.concepts;
