@@ -1,6 +1,7 @@
 package groundswell.cli;
 
 import groundswell.config.Config;
+import groundswell.config.UserError;
 import groundswell.run.DryRun;
 import groundswell.run.Runs;
 import java.util.ArrayList;
@@ -60,6 +61,15 @@ final class RunCommand implements Callable<Integer> {
                     "write nothing; show how the input would be read: columns, some articles, dates, languages, cost")
     private boolean check;
 
+    @Option(
+            names = "--topic-grid",
+            paramLabel = "N",
+            split = ",",
+            description =
+                    "publish nothing; fit so many topics, such as 10,20,40, and print how coherent, exclusive and stable"
+                            + " they are on average, to choose topics.count")
+    private List<Integer> topicGrid = List.of();
+
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
@@ -68,9 +78,20 @@ final class RunCommand implements Callable<Integer> {
         Config config = input.config(inputs, output, refit ? List.of("run.refit=true") : List.of());
         if (check) {
             DryRun.print(config, spec.commandLine().getOut());
+        } else if (!topicGrid.isEmpty()) {
+            requireCounts();
+            Runs.topicGrid(config, topicGrid, spec.commandLine().getOut());
         } else {
             Runs.run(config, runId, spec.commandLine().getOut());
         }
         return Main.DONE;
+    }
+
+    private void requireCounts() {
+        for (int topics : topicGrid) {
+            if (topics < 2 || topics > 500) {
+                throw new UserError("--topic-grid has " + topics + ": 2 to 500 are allowed");
+            }
+        }
     }
 }

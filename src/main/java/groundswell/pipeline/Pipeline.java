@@ -63,9 +63,12 @@ import groundswell.stories.StoryTexts;
 import groundswell.table.Table;
 import groundswell.topics.Keywords;
 import groundswell.topics.TopicCoverage;
+import groundswell.topics.TopicGrid;
 import groundswell.topics.TopicLearning;
 import groundswell.topics.TopicShares;
 import groundswell.topics.Topics;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -118,6 +121,33 @@ public final class Pipeline {
     /** Returns in words what the tables will lack, since something is not there that nobody declined. */
     public static List<String> warnings(Config config) {
         return Names.loss(config.entities()).stream().toList();
+    }
+
+    /** Returns, in running order, the stages without which a table cannot be made, but for the one that makes it. */
+    public static List<Stage> before(Table table) {
+        Set<Table> needed = new HashSet<>();
+        List<Stage> before = new ArrayList<>();
+        List<Stage> stages = stages();
+        for (int i = stages.size() - 1; i >= 0; i--) {
+            Stage stage = stages.get(i);
+            if (stage.writes().contains(table)) {
+                needed.addAll(stage.reads());
+            } else if (stage.writes().stream().anyMatch(needed::contains)) {
+                needed.addAll(stage.reads());
+                before.add(0, stage);
+            }
+        }
+        return before;
+    }
+
+    /**
+     * Returns the lines of a table that says how good topics are in several numbers, see {@link TopicGrid}.
+     *
+     * @param tables what the stages before topic_model made
+     */
+    public static List<String> topicGrid(Map<Table, Dataset<Row>> tables, List<Integer> counts, Config config) {
+        return TopicGrid.of(
+                tables.get(STORY_ARTICLES), marked(tables), languages(tables, config), counts, config.topics());
     }
 
     /** Returns the stages. */

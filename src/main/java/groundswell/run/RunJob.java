@@ -80,7 +80,7 @@ public final class RunJob {
         store.clear();
         boolean published = false;
         try {
-            List<Manifest.StageFigures> stages = runStages(files);
+            List<Manifest.StageFigures> stages = runStages(files, Pipeline.stages(), "release", this::writeRelease);
             RefitAdvice.of(tables.get(TopicTables.TOPIC_COVERAGE)).forEach(out::println);
             Manifest manifest = manifest(inputs, stages);
             publish(manifest);
@@ -97,6 +97,30 @@ public final class RunJob {
     }
 
     /**
+     * Makes what topics are learned from, fits them in several numbers, and tells how good they are. Nothing stays.
+     *
+     * @throws UserError where the user can mend what is wrong
+     */
+    public List<String> topicGrid(List<Integer> counts) {
+        Pipeline.check(config);
+        parent = Manifest.current(storage);
+        List<InputFile> files = InputFiles.of(config.input(), hadoop());
+        InputSchema.check(files, config.input(), hadoop(), () -> spark);
+        store.clear();
+        try {
+            List<String> lines = new ArrayList<>();
+            runStages(
+                    files,
+                    Pipeline.before(TopicTables.TOPIC_MODEL),
+                    "topic grid",
+                    () -> lines.addAll(Pipeline.topicGrid(tables, counts, config)));
+            return lines;
+        } finally {
+            store.clear();
+        }
+    }
+
+    /**
      * How a run ended.
      *
      * @param status published or nothing_new
@@ -104,9 +128,9 @@ public final class RunJob {
      */
     public record Outcome(String status, String releaseId) {}
 
-    private List<Manifest.StageFigures> runStages(List<InputFile> files) {
+    private List<Manifest.StageFigures> runStages(
+            List<InputFile> files, List<Stage> stages, String lastName, Runnable last) {
         List<Manifest.StageFigures> figures = new ArrayList<>();
-        List<Stage> stages = Pipeline.stages();
         CpuMeter meter = new CpuMeter();
         spark.sparkContext().addSparkListener(meter);
         try (Progress progress = new Progress(out, spark.sparkContext().statusTracker(), stages.size() + 1)) {
@@ -127,9 +151,9 @@ public final class RunJob {
                 progress.ends(written);
                 requireQuality(stage);
             }
-            progress.begins("release");
-            spark.sparkContext().setJobDescription("release");
-            writeRelease();
+            progress.begins(lastName);
+            spark.sparkContext().setJobDescription(lastName);
+            last.run();
             progress.ends(Map.of());
             seconds.forEach((name, wall) -> figures.add(
                     new Manifest.StageFigures(name, round(wall), round(meter.seconds(name)), stored.get(name))));

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -53,6 +54,27 @@ public final class Runs {
         } finally {
             spark.stop();
         }
+    }
+
+    /** Prints how good topics are in several numbers, see {@link RunJob#topicGrid}. */
+    public static void topicGrid(Config given, List<Integer> counts, PrintWriter out) {
+        Instant started = Instant.now();
+        SparkSession spark = Sessions.open("groundswell topic grid");
+        try {
+            topicGrid(spark, given.at(started), counts, out);
+        } finally {
+            spark.stop();
+        }
+    }
+
+    /** Prints how good topics are in several numbers, in a session. */
+    public static void topicGrid(SparkSession spark, Config config, List<Integer> counts, PrintWriter out) {
+        Storage storage =
+                Storage.open(config.run().output(), spark.sparkContext().hadoopConfiguration());
+        new RunJob(spark, config, "topic-grid", storage, System.err)
+                .topicGrid(counts)
+                .forEach(out::println);
+        out.flush();
     }
 
     /** Runs the job in a session and leaves its verdict. */

@@ -23,7 +23,7 @@ import org.apache.spark.sql.types.StructType;
 /** Learns the topics of an epoch, one model a language, and says which of them are topics of the epoch before. */
 public final class TopicLearning {
     /** Words that make a label, and fewest that make a model. */
-    private static final int LABEL_WORDS = 3;
+    static final int LABEL_WORDS = 3;
 
     /** Share of the stories that count as far from all topics when these are learned. */
     private static final double FAR_SHARE = 0.05;
@@ -96,9 +96,8 @@ public final class TopicLearning {
                     TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
             if (words.size() >= LABEL_WORDS) {
                 String[] vocabulary = words.keySet().toArray(String[]::new);
-                int topics = config.count() > 0 ? config.count() : defaultCount(size);
                 Dataset<Row> vectors = TopicWords.vectors(stories, vocabulary);
-                TopicFit fit = TopicFit.of(vectors, size, vocabulary.length, topics, config);
+                TopicFit fit = TopicFit.of(vectors, size, vocabulary.length, count(size, config), config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
                 learning.add(lang, epoch, words, fit, known, Reach.of(stories, vectors));
@@ -111,8 +110,11 @@ public final class TopicLearning {
                 spark.createDataFrame(learning.events, EVENTS));
     }
 
-    private static int defaultCount(long stories) {
-        return (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(stories / 40.0))));
+    /** Returns how many topics are fitted to so many stories. */
+    static int count(long stories, TopicsConfig config) {
+        return config.count() > 0
+                ? config.count()
+                : (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(stories / 40.0))));
     }
 
     private void add(
@@ -166,7 +168,7 @@ public final class TopicLearning {
     }
 
     /** Returns the mean share of the topic in the probabilities that all topics give its top words. */
-    private static double exclusivity(double[][] weights, int topic) {
+    static double exclusivity(double[][] weights, int topic) {
         double[] sums = Arrays.stream(weights)
                 .mapToDouble(of -> Arrays.stream(of).sum())
                 .toArray();

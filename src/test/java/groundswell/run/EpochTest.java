@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +42,57 @@ class EpochTest {
         assertEquals(
                 List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("four", List.of()));
+    }
+
+    @Test
+    @Tag("full")
+    void aThemeThatComesInIsBornWithTheNextRefitAndNothingChangesBefore() throws IOException {
+        List<String> two = List.of("topics.min_stories=2", "topics.max_share=0.8", "topics.count=2");
+        List<String> three =
+                List.of("topics.min_stories=2", "topics.max_share=0.8", "topics.count=3", "run.refit=true");
+        Files.writeString(
+                directory.resolve("a.jsonl"),
+                themes(0, "flood river dam storm rain water", "bank loan market bond stock rate"));
+        run("one", two);
+        List<List<Object>> before = topics();
+        assertEquals(
+                List.of("en-1-01", "en-1-02"),
+                before.stream().map(row -> row.get(0)).toList());
+        Files.writeString(directory.resolve("b.jsonl"), themes(1, "goal coach cup league striker penalty"));
+        run("two", two);
+        assertEquals(before, topics());
+        run("three", three);
+        assertEquals(
+                List.of(List.of("born", "en-2-03"), List.of("continues", "en-1-01"), List.of("continues", "en-1-02")),
+                Answers.of(output())
+                        .rows("SELECT event, regexp_replace(topic_id, '2-0[1-3]', '2-03')"
+                                + " FROM topic_events ORDER BY event, topic_id"));
+        assertEquals(
+                List.of(List.of(20L)),
+                Answers.of(output()).rows("SELECT articles FROM topics WHERE topic_id LIKE 'en-2-%'"));
+    }
+
+    private List<List<Object>> topics() {
+        return Answers.of(output()).rows("SELECT topic_id, label, npmi FROM topics ORDER BY topic_id");
+    }
+
+    /** Twenty articles of each theme, each of words drawn from it. */
+    private static String themes(int seed, String... themes) {
+        StringBuilder lines = new StringBuilder();
+        Random random = new Random(seed);
+        for (int theme = 0; theme < themes.length; theme++) {
+            String[] words = themes[theme].split(" ", -1);
+            for (int i = 0; i < 20; i++) {
+                StringBuilder body = new StringBuilder();
+                for (int word = 0; word < 30; word++) {
+                    body.append(words[random.nextInt(words.length)]).append(' ');
+                }
+                lines.append(String.format(
+                        "{\"id\":\"%1$d-%2$d-%3$d\",\"published_at\":\"2024-05-%4$02d\",\"source\":\"P\",\"lang\":\"en\",\"body\":\"%5$s\"}%n",
+                        seed, theme, i, 1 + i, body));
+            }
+        }
+        return lines.toString();
     }
 
     private List<List<Object>> entities() {

@@ -9,7 +9,7 @@ public final class SharedSpark {
     private static final String WHOLE_STAGE = "spark.sql.codegen.wholeStage";
     private static final String FACTORY_MODE = "spark.sql.codegen.factoryMode";
     private static final SparkSession SESSION = Sessions.settings(SparkSession.builder()
-                    .master("local[2]")
+                    .master(System.getProperty("spark.master", "local[2]"))
                     .appName("groundswell tests")
                     .config("spark.ui.enabled", "false")
                     .config("spark.ui.showConsoleProgress", "false")

@@ -12,19 +12,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import groundswell.config.ConfigReader;
-import groundswell.config.TopicsConfig;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class TopicsTest {
     @Test
     void twoPlantedTopicsAreSeparated() {
-        Learned models = models(PlantedArticles.of(20), "topics.iterations=20");
+        LearnedTopics models = LearnedTopics.of(PlantedArticles.of(20), "topics.iterations=20");
         Map<String, Set<String>> topics = new TreeMap<>();
         models.links().collectAsList().forEach(row -> topics.computeIfAbsent(
                         row.<String>getAs("article_id").replaceAll("[0-9]+$", ""), planted -> new TreeSet<>())
@@ -56,20 +52,20 @@ class TopicsTest {
     @Test
     void orderAndPartitionsOfTheInputChangeNoBit() {
         PlantedArticles planted = PlantedArticles.of(15);
-        Learned once = models(planted, "topics.fit_stories=12");
-        List<String> terms = lines(once.terms());
-        List<String> links = lines(once.links());
+        LearnedTopics once = LearnedTopics.of(planted, "topics.fit_stories=12");
+        List<String> terms = LearnedTopics.lines(once.terms());
+        List<String> links = LearnedTopics.lines(once.links());
         assertEquals(24, terms.size());
         assertEquals(30, Topics.main(once.links()).count());
-        for (int partitions : new int[] {1, 3, 8}) {
-            Learned again = Learned.of(
+        for (int partitions : new int[] {1, 3, 8, 64}) {
+            LearnedTopics again = LearnedTopics.of(
                     planted.articles().orderBy(rand(partitions)).repartition(partitions),
                     planted.series().orderBy(rand(partitions)).repartition(partitions),
                     List.of("en"),
-                    noTopics(),
+                    LearnedTopics.none(),
                     "topics.fit_stories=12");
-            assertEquals(terms, lines(again.terms()), partitions + " partitions");
-            assertEquals(links, lines(again.links()), partitions + " partitions");
+            assertEquals(terms, LearnedTopics.lines(again.terms()), partitions + " partitions");
+            assertEquals(links, LearnedTopics.lines(again.links()), partitions + " partitions");
         }
     }
 
@@ -82,15 +78,27 @@ class TopicsTest {
     @Test
     void iterationsSeedAndFittedStoriesChangeTheModel() {
         PlantedArticles planted = PlantedArticles.of(15);
-        List<String> two = lines(models(planted).terms());
-        assertNotEquals(two, lines(models(planted, "topics.iterations=3").terms()));
-        assertNotEquals(two, lines(models(planted, "topics.seed=2").terms()));
-        assertNotEquals(two, lines(models(planted, "topics.fit_stories=10").terms()));
-        assertEquals(two, lines(models(planted, "topics.fit_stories=30").terms()));
+        List<String> two = LearnedTopics.lines(LearnedTopics.of(planted).terms());
+        assertNotEquals(
+                two,
+                LearnedTopics.lines(
+                        LearnedTopics.of(planted, "topics.iterations=3").terms()));
+        assertNotEquals(
+                two,
+                LearnedTopics.lines(LearnedTopics.of(planted, "topics.seed=2").terms()));
+        assertNotEquals(
+                two,
+                LearnedTopics.lines(
+                        LearnedTopics.of(planted, "topics.fit_stories=10").terms()));
+        assertEquals(
+                two,
+                LearnedTopics.lines(
+                        LearnedTopics.of(planted, "topics.fit_stories=30").terms()));
         // All articles are linked, however few stories the model was fitted on.
         assertEquals(
                 30,
-                Topics.main(models(planted, "topics.fit_stories=10").links()).count());
+                Topics.main(LearnedTopics.of(planted, "topics.fit_stories=10").links())
+                        .count());
     }
 
     @Test
@@ -144,12 +152,13 @@ class TopicsTest {
     @Test
     void asManyWordsAreKeptOfATopicAsTheOptionSays() {
         PlantedArticles planted = PlantedArticles.of(6);
-        List<Row> three = models(planted, "topics.top_terms=3").terms().collectAsList();
+        List<Row> three =
+                LearnedTopics.of(planted, "topics.top_terms=3").terms().collectAsList();
         assertRanks(three, "rank", "weight");
         assertRanks(three, "keyword_rank", "class_tf_idf");
         three.forEach(row ->
                 assertTrue(row.<Integer>getAs("rank") <= 3 || row.<Integer>getAs("keyword_rank") <= 3, row.toString()));
-        models(planted, "topics.top_terms=1000")
+        LearnedTopics.of(planted, "topics.top_terms=1000")
                 .terms()
                 .groupBy("topic_id")
                 .agg(org.apache.spark.sql.functions.sum("weight").as("sum"))
@@ -179,7 +188,7 @@ class TopicsTest {
         PlantedArticles planted = PlantedArticles.of(6)
                 .article("en", "both", "first", "", "flood rain river storm xylophone bank bond loan market rate");
         Column both = col("article_id").equalTo("both");
-        List<Row> two = models(planted, "topics.iterations=30")
+        List<Row> two = LearnedTopics.of(planted, "topics.iterations=30")
                 .links()
                 .where(both)
                 .orderBy("rank")
@@ -196,7 +205,7 @@ class TopicsTest {
         two.forEach(row -> assertEquals(0.9, row.<Double>getAs("known_share"), 1e-12));
         assertEquals(
                 1,
-                models(planted, "topics.iterations=30", "topics.min_weight=0.6")
+                LearnedTopics.of(planted, "topics.iterations=30", "topics.min_weight=0.6")
                         .links()
                         .where(both)
                         .count());
@@ -206,7 +215,10 @@ class TopicsTest {
     void whatCountsAsFarFromTheTopicsIsLearned() {
         PlantedArticles planted = PlantedArticles.of(9);
         planted.story("strange", "flood zither zither zither").story("odd", "bank zither");
-        Row fit = models(planted, "topics.min_stories=3").learned().fits().first();
+        Row fit = LearnedTopics.of(planted, "topics.min_stories=3")
+                .learned()
+                .fits()
+                .first();
         // Twenty stories: the lowest known shares are 1/4 and 1/2; a twentieth lies 0.95 of the way between them.
         assertEquals(0.25 + 0.95 * 0.25, fit.<Double>getAs("known_low"), 1e-9);
     }
@@ -214,7 +226,7 @@ class TopicsTest {
     @Test
     void articlesWithoutAWordOfTheVocabularyHaveNoTopicAndTitlesCount() {
         Map<String, String> links = new TreeMap<>();
-        models(PlantedArticles.of(6)
+        LearnedTopics.of(PlantedArticles.of(6)
                         .article("en", "nothing", "first", "", "")
                         .article("en", "strange", "first", "xylophone", "zither")
                         .article("en", "titled", "first", "flood\\nbank", "zither")
@@ -231,11 +243,11 @@ class TopicsTest {
     @Test
     void reprintsDoNotChangeTheModel() {
         PlantedArticles planted = PlantedArticles.of(6);
-        List<String> terms = lines(models(planted).terms());
+        List<String> terms = LearnedTopics.lines(LearnedTopics.of(planted).terms());
         for (int i = 0; i < 20; i++) {
             planted.article("en", "reprint" + i, "reprint", "", "flood flood flood");
         }
-        assertEquals(terms, lines(models(planted).terms()));
+        assertEquals(terms, LearnedTopics.lines(LearnedTopics.of(planted).terms()));
     }
 
     @Test
@@ -249,11 +261,15 @@ class TopicsTest {
             planted.article("fr", "fr" + i, "first", "", "pluie banque");
         }
         planted.term("fr", "year", "pluie", 1, false, 2).term("fr", "year", "banque", 1, false, 2);
-        Learned models = Learned.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), noTopics());
-        assertEquals(Set.of("en-1-01", "en-1-02", "es-1-01", "es-1-02"), texts(models.terms(), "topic_id"));
-        assertEquals(Set.of("es0", "es1", "es2"), texts(models.links().where("topic_id LIKE 'es%'"), "article_id"));
+        LearnedTopics models =
+                LearnedTopics.of(planted.articles(), planted.series(), List.of("en", "es", "fr"), LearnedTopics.none());
+        assertEquals(
+                Set.of("en-1-01", "en-1-02", "es-1-01", "es-1-02"), LearnedTopics.texts(models.terms(), "topic_id"));
+        assertEquals(
+                Set.of("es0", "es1", "es2"),
+                LearnedTopics.texts(models.links().where("topic_id LIKE 'es%'"), "article_id"));
         assertEquals(15, Topics.main(models.links()).count());
-        assertEquals(Set.of("en"), texts(models.terms().where("topic_id LIKE 'en%'"), "lang"));
+        assertEquals(Set.of("en"), LearnedTopics.texts(models.terms().where("topic_id LIKE 'en%'"), "lang"));
     }
 
     @Test
@@ -300,16 +316,17 @@ class TopicsTest {
         }
         Dataset<Row> series = planted.series()
                 .withColumn("label", when(col("term").equalTo("nato"), "NATO").otherwise(col("label")));
-        Learned learned = Learned.of(planted.articles(), series, List.of("en"), noTopics(), "topics.iterations=30");
+        LearnedTopics learned = LearnedTopics.of(
+                planted.articles(), series, List.of("en"), LearnedTopics.none(), "topics.iterations=30");
         assertEquals(
                 Set.of("flood, rain, dam", "NATO, loan, bank"),
-                texts(learned.learned().fits(), "label"));
+                LearnedTopics.texts(learned.learned().fits(), "label"));
     }
 
     @Test
     void qualityIsToldOfEachTopic() {
         PlantedArticles planted = PlantedArticles.of(40);
-        List<Row> fits = models(planted, "topics.iterations=40", "topics.stability_fits=3")
+        List<Row> fits = LearnedTopics.of(planted, "topics.iterations=40", "topics.stability_fits=3")
                 .learned()
                 .fits()
                 .collectAsList();
@@ -321,127 +338,17 @@ class TopicsTest {
             assertTrue(fit.<Double>getAs("npmi") < 0.2, fit.toString());
             assertTrue(fit.<Double>getAs("umass") < 0, fit.toString());
         }
-        models(planted).learned().fits().collectAsList().forEach(fit -> assertNull(fit.getAs("stability")));
-    }
-
-    @Test
-    void withinAnEpochNewArticlesChangeNoOldLink() {
-        PlantedArticles planted = PlantedArticles.of(10);
-        Dataset<Row> model = TopicTables.TOPIC_MODEL
-                .conform(models(planted).learned().model())
-                .localCheckpoint();
-        List<String> before =
-                lines(Topics.apply(planted.articles(), model, config()).links());
-        assertEquals(before, lines(models(planted).links()));
-        PlantedArticles more = PlantedArticles.of(10);
-        for (int i = 0; i < 5; i++) {
-            more.article("en", "new" + i, "first", "", "bank flood bank bank");
-        }
-        Dataset<Row> links = Topics.apply(more.articles(), model, config()).links();
-        List<String> after = lines(links);
-        assertEquals(25, Topics.main(links).count());
-        assertTrue(after.containsAll(before));
-    }
-
-    @Test
-    void aRefitKeepsTheIdsOfTopicsThatGoOnAndNamesThoseThatAreBorn() {
-        PlantedArticles planted = PlantedArticles.of(20);
-        Dataset<Row> first = TopicTables.TOPIC_MODEL
-                .conform(models(planted, "topics.iterations=30").learned().model())
-                .localCheckpoint();
-        for (int i = 0; i < 20; i++) {
-            planted.story("sport" + i, "goal match team goal coach cup match league team goal");
-        }
-        Learned again = Learned.of(
-                planted.articles(),
-                planted.series(),
-                List.of("en"),
-                first,
-                "topics.count=3",
-                "topics.seed=9",
-                "topics.iterations=30");
-        List<Row> events = again.learned().events().orderBy("topic_id").collectAsList();
-        assertEquals(
-                List.of("continues en-1-01 en-1-01", "continues en-1-02 en-1-02"),
-                events.subList(0, 2).stream()
-                        .map(row ->
-                                row.getAs("event") + " " + row.getAs("topic_id") + " " + row.getAs("other_topic_id"))
-                        .toList());
-        Row born = events.get(2);
-        assertEquals("born", born.getAs("event"));
-        assertTrue(born.<String>getAs("topic_id").startsWith("en-2-"));
-        assertNull(born.getAs("other_topic_id"));
-        assertEquals(2, born.<Integer>getAs("epoch"));
-        assertEquals(3, events.size());
-        assertEquals(
-                Set.of("goal", "match", "team"),
-                texts(again.terms().where(col("rank").leq(3).and(col("topic_id").startsWith("en-2-"))), "term"));
-        // The words of the topics that go on are those that they had.
-        Learned before = models(PlantedArticles.of(20), "topics.iterations=30");
-        for (String id : List.of("en-1-01", "en-1-02")) {
-            Column six = col("rank").leq(6).and(col("topic_id").equalTo(id));
-            assertEquals(
-                    texts(before.terms().where(six), "term"),
-                    texts(again.terms().where(six), "term"),
-                    id);
-        }
+        LearnedTopics.of(planted).learned().fits().collectAsList().forEach(fit -> assertNull(fit.getAs("stability")));
     }
 
     private static Set<String> topics(String setting) {
-        return texts(models(PlantedArticles.of(6), setting).terms(), "topic_id");
+        return LearnedTopics.texts(
+                LearnedTopics.of(PlantedArticles.of(6), setting).terms(), "topic_id");
     }
 
     private static Set<String> words(PlantedArticles planted, String... settings) {
         String[] all = Stream.concat(Stream.of("topics.top_terms=1000"), Stream.of(settings))
                 .toArray(String[]::new);
-        return texts(models(planted, all).terms(), "term");
-    }
-
-    /** Topics as they are learned and applied. */
-    private record Learned(TopicLearning.Learned learned, Dataset<Row> terms, Dataset<Row> links) {
-        static Learned of(
-                Dataset<Row> articles,
-                Dataset<Row> series,
-                List<String> languages,
-                Dataset<Row> previous,
-                String... settings) {
-            TopicLearning.Learned learned = TopicLearning.of(articles, series, previous, languages, config(settings));
-            Dataset<Row> model = TopicTables.TOPIC_MODEL.conform(learned.model());
-            Topics.Applied applied = Topics.apply(articles, model, config(settings));
-            return new Learned(learned, applied.terms(), applied.links());
-        }
-    }
-
-    private static Learned models(PlantedArticles planted, String... settings) {
-        return Learned.of(planted.articles(), planted.series(), List.of("en"), noTopics(), settings);
-    }
-
-    private static Dataset<Row> noTopics() {
-        return TableRows.of(TopicTables.TOPIC_MODEL, List.of());
-    }
-
-    private static TopicsConfig config(String... settings) {
-        List<String> all = new ArrayList<>(List.of(
-                "topics.count=2",
-                "topics.iterations=2",
-                "topics.stability_fits=0",
-                "topics.min_stories=1",
-                "topics.max_share=1"));
-        all.addAll(List.of(settings));
-        return ConfigReader.read("", "test", all).topics();
-    }
-
-    private static Set<String> texts(Dataset<Row> rows, String column) {
-        return rows.select(column).collectAsList().stream()
-                .map(row -> row.getString(0))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** Every bit: a double prints as the shortest decimal that gives it back. */
-    private static List<String> lines(Dataset<Row> rows) {
-        return rows.collectAsList().stream()
-                .map(Row::toString)
-                .sorted(Comparator.naturalOrder())
-                .toList();
+        return LearnedTopics.texts(LearnedTopics.of(planted, all).terms(), "term");
     }
 }
