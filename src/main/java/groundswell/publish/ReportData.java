@@ -85,6 +85,7 @@ public record ReportData(
      * @param lastClosedStatus its status in the table totals, null where none is closed
      * @param shown the period of the lists: the last closed one, or the last before it with listed rows; null where no
      *     closed period has any
+     * @param chance what chance alone would have found in it, null where nobody looked
      * @param axis first days of the periods of {@link Line#shares}
      */
     public record Family(
@@ -93,6 +94,7 @@ public record ReportData(
             Period lastClosed,
             String lastClosedStatus,
             Period shown,
+            Chance chance,
             List<LocalDate> axis,
             Listing rising,
             Listing falling,
@@ -101,6 +103,15 @@ public record ReportData(
             axis = List.copyOf(axis);
         }
     }
+
+    /**
+     * What the tests of a period find, and what they find where chance alone deals out the dates.
+     *
+     * @param discoveries rows with q at most the bar, of all kinds
+     * @param byChance the same where the dates of the stories are dealt out anew, on average
+     * @param replicates how often they were
+     */
+    public record Chance(long discoveries, double byChance, int replicates) {}
 
     /**
      * One list.

@@ -6,6 +6,7 @@ import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import java.util.List;
+import java.util.Locale;
 
 /** Prints what rises, falls and is new in one language and grain. */
 final class ReportTrends {
@@ -37,11 +38,33 @@ final class ReportTrends {
                     .text(".")
                     .close("p");
         }
+        chance(html, family.chance());
         chart(html, family, place);
         list(html, family, family.rising(), "Rising");
         list(html, family, family.falling(), "Falling");
         list(html, family, family.fresh(), "New");
         html.close("section").line();
+    }
+
+    private static void chance(Html html, ReportData.Chance chance) {
+        if (chance == null) {
+            return;
+        }
+        html.leaf(
+                        "p",
+                        String.format(
+                                Locale.ENGLISH,
+                                "%,d %s passed the bar on q. Chance alone would have let %s pass on average: the dates of all"
+                                        + " stories were dealt out anew %d times.",
+                                chance.discoveries(),
+                                chance.discoveries() == 1 ? "row" : "rows",
+                                chance.byChance() == 0
+                                        ? "none"
+                                        : String.format(Locale.ENGLISH, "%.2f", chance.byChance()),
+                                chance.replicates()),
+                        "class",
+                        "quiet")
+                .line();
     }
 
     static String title(Family family) {

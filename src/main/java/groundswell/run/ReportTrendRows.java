@@ -4,10 +4,13 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 
 import groundswell.publish.FoldedTerms;
+import groundswell.publish.ReportData.Chance;
 import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Line;
 import groundswell.publish.ReportData.Listing;
@@ -64,6 +67,7 @@ final class ReportTrendRows {
         List<Draft> drafts = drafts(trends, tables.get(Tables.TOTALS), today);
         List<Draft> shown = drafts.stream().filter(draft -> draft.shown != null).toList();
         if (!shown.isEmpty()) {
+            readChance(tables.get(EventTables.NULL_CHECK), shown);
             readTerms(trends, tables.get(EventTables.EVIDENCE), shown, lines);
             Dataset<Row> terms = counts("term", tables.get(Tables.TERM_COUNTS), "term");
             readCounts(
@@ -114,6 +118,21 @@ final class ReportTrendRows {
                         .thenComparing(draft -> draft.lang)
                         .thenComparing(draft -> draft.grain, Comparator.reverseOrder()))
                 .toList();
+    }
+
+    private static void readChance(Dataset<Row> nullCheck, List<Draft> drafts) {
+        Map<List<String>, Draft> byKey = new HashMap<>();
+        drafts.forEach(draft -> byKey.put(List.of(draft.lang, draft.grain.id()), draft));
+        Column isShown = drafts.stream()
+                .map(draft -> draft.isOurs().and(col("period_start").equalTo(draft.shown)))
+                .reduce(lit(false), Column::or);
+        nullCheck
+                .where(isShown)
+                .groupBy("lang", "grain")
+                .agg(sum("discoveries"), sum("chance_discoveries"), max("replicates"))
+                .collectAsList()
+                .forEach(row ->
+                        byKey.get(key(row)).chance = new Chance(row.getLong(2), row.getDouble(3), row.getInt(4)));
     }
 
     private static void readTerms(Dataset<Row> trends, Dataset<Row> evidence, List<Draft> drafts, int lines) {
@@ -226,6 +245,7 @@ final class ReportTrendRows {
         private LocalDate today = LocalDate.MIN;
         private LocalDate lastClosed;
         private LocalDate shown;
+        private Chance chance;
         private List<FoldedTerms> rising = List.of();
         private List<FoldedTerms> falling = List.of();
         private List<FoldedTerms> fresh = List.of();
@@ -286,6 +306,7 @@ final class ReportTrendRows {
                     period(lastClosed),
                     lastClosed == null ? null : periods.get(lastClosed).getAs("status"),
                     period(shown),
+                    chance,
                     axis,
                     listing(rows[0], rising, axis),
                     listing(rows[1], falling, axis),

@@ -1,5 +1,6 @@
 package groundswell.publish;
 
+import groundswell.publish.ReportData.Chance;
 import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.LanguageVolume;
 import groundswell.publish.ReportData.Line;
@@ -72,6 +73,7 @@ final class ReportExamples {
                 new Period(Grain.MONTH, DECEMBER, false, false),
                 "ok",
                 shown == null ? null : new Period(Grain.MONTH, shown, false, false),
+                new Chance(12, 0.05, 20),
                 List.of(NOVEMBER, DECEMBER),
                 rising,
                 falling,

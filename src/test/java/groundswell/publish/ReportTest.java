@@ -151,6 +151,18 @@ class ReportTest {
     }
 
     @Test
+    void whatChanceAloneWouldHaveFoundStandsBesideWhatWasFound() {
+        String page = Report.html(ReportExamples.report(ReportExamples.family(
+                ReportExamples.DECEMBER,
+                ReportExamples.listing(1, ReportExamples.term(1, "dam", 46)),
+                Listing.NONE,
+                Listing.NONE)));
+        assertTrue(page.contains(
+                "12 rows passed the bar on q. Chance alone would have let 0.05 pass on average: the dates of"
+                        + " all stories were dealt out anew 20 times."));
+    }
+
+    @Test
     void foldedTermsStandUnderTheLongest() {
         String page = Report.html(
                 report(family(DECEMBER, listing(9, term(1, "dam", 46), term(2, "tarnbrook dam", 44)), none(), none())));

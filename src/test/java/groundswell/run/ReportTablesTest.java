@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import groundswell.config.ConfigReader;
 import groundswell.config.PublishConfig;
 import groundswell.publish.ReportData;
+import groundswell.publish.ReportData.Chance;
 import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
@@ -124,6 +125,23 @@ class ReportTablesTest {
         assertEquals(new Story("T1", "http://a/1", "s", LocalDate.parse("2024-12-05")), name.story());
         assertEquals(List.of(0.0, 0.0, 0.07), family.rising().lines().get(0).shares());
         assertEquals(List.of(0.0, 0.0, 0.12), family.rising().lines().get(1).shares());
+    }
+
+    @Test
+    void whatChanceWouldFindIsSummedOverTheKindsOfThePeriodThatIsShown() {
+        trend(DECEMBER, "storm", 1, "rising", true, false);
+        assertNull(only(collect(15)).chance());
+        for (String kind : List.of("term", "entity")) {
+            add(
+                    EventTables.NULL_CHECK,
+                    "{" + period("en", DECEMBER) + ",'kind':'" + kind
+                            + "','discoveries':3,'chance_discoveries':0.25,'replicates':20}");
+        }
+        add(
+                EventTables.NULL_CHECK,
+                "{" + period("en", NOVEMBER)
+                        + ",'kind':'term','discoveries':8,'chance_discoveries':9,'replicates':20}");
+        assertEquals(new Chance(6, 0.5, 20), only(collect(15)).chance());
     }
 
     @Test
