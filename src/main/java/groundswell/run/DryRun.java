@@ -29,6 +29,7 @@ public final class DryRun {
 
     /** Reads all input once and prints what it found. */
     public static void print(Config given, PrintWriter out) {
+        Pipeline.check(given);
         Config config = given.at(Instant.now());
         SparkSession spark = Sessions.open("groundswell check");
         try {
@@ -39,7 +40,6 @@ public final class DryRun {
     }
 
     static void print(SparkSession spark, Config config, PrintWriter out) {
-        Pipeline.check(config);
         List<InputFile> files =
                 InputFiles.of(config.input(), spark.sparkContext().hadoopConfiguration());
         InputSchema.check(files, config.input(), spark.sparkContext().hadoopConfiguration(), () -> spark);

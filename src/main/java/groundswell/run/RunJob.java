@@ -65,7 +65,6 @@ public final class RunJob {
      * @throws GateFailure where a quality gate withholds the release
      */
     public Outcome run() {
-        Pipeline.check(config);
         parent = Manifest.current(storage);
         if (parent.isPresent() && parent.get().releaseId().equals(runId)) {
             return new Outcome(Verdict.PUBLISHED, runId);
@@ -102,7 +101,6 @@ public final class RunJob {
      * @throws UserError where the user can mend what is wrong
      */
     public List<String> topicGrid(List<Integer> counts) {
-        Pipeline.check(config);
         parent = Manifest.current(storage);
         List<InputFile> files = InputFiles.of(config.input(), hadoop());
         InputSchema.check(files, config.input(), hadoop(), () -> spark);

@@ -2,6 +2,7 @@ package groundswell.run;
 
 import groundswell.config.Config;
 import groundswell.config.UserError;
+import groundswell.pipeline.Pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -42,6 +43,7 @@ public final class Runs {
      * @param out where the outcome is printed; progress goes to standard error
      */
     public static void run(Config given, String givenId, PrintWriter out) {
+        Pipeline.check(given);
         Instant started = Instant.now();
         String runId = givenId == null ? ID_OF_TIME.format(started) : givenId;
         if (!ID.matcher(runId).matches()) {
@@ -58,6 +60,7 @@ public final class Runs {
 
     /** Prints how good topics are in several numbers, see {@link RunJob#topicGrid}. */
     public static void topicGrid(Config given, List<Integer> counts, PrintWriter out) {
+        Pipeline.check(given);
         Instant started = Instant.now();
         SparkSession spark = Sessions.open("groundswell topic grid");
         try {

@@ -69,6 +69,20 @@ class MainTest {
         assertEquals(
                 new Answer(2, "", "error: count.max_n is 9: allowed are 1 to 5\n"),
                 run("run", "--output", directory.toString(), "--input", "a.jsonl", "--set", "count.max_n=9"));
+        for (String grid : List.of("1", "501")) {
+            assertEquals(
+                    new Answer(2, "", "error: --topic-grid has " + grid + ": 2 to 500 are allowed\n"),
+                    run("run", "--output", directory.toString(), "--input", "a.jsonl", "--topic-grid", "10," + grid));
+        }
+        for (List<String> further : List.of(List.<String>of(), List.of("--check"), List.of("--topic-grid", "5"))) {
+            List<String> arguments =
+                    new ArrayList<>(List.of("run", "--output", directory.toString(), "--input", "a.jsonl"));
+            arguments.addAll(List.of("--set", "concepts.queries={ports: 'dock AND'}"));
+            arguments.addAll(further);
+            assertEquals(
+                    new Answer(2, "", "error: concepts.queries: ports: something is missing at its end\n"),
+                    run(arguments.toArray(String[]::new)));
+        }
         Answer missing = run("run", "--config", directory + "/none.yaml");
         assertEquals(2, missing.code());
         assertTrue(missing.err().startsWith("error: cannot read " + directory + "/none.yaml: "), missing.err());

@@ -1,7 +1,10 @@
 package groundswell.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import groundswell.config.Config;
 import groundswell.config.ConfigReader;
 import groundswell.testing.Answers;
 import groundswell.testing.SharedSpark;
@@ -14,11 +17,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class EpochTest {
+    private static final Instant CLOCK = Instant.parse("2025-01-01T00:00:00Z");
+
     @TempDir
     private Path directory;
 
@@ -72,6 +78,29 @@ class EpochTest {
                 Answers.of(output()).rows("SELECT articles FROM topics WHERE topic_id LIKE 'en-2-%'"));
     }
 
+    @Test
+    @Tag("full")
+    void aGridOfTopicsIsPrintedAndNothingIsLeft() throws IOException {
+        Files.writeString(
+                directory.resolve("a.jsonl"),
+                themes(0, "flood river dam storm rain water", "bank loan market bond stock rate"));
+        StringWriter out = new StringWriter();
+        Runs.topicGrid(
+                SharedSpark.session(),
+                config(List.of("topics.min_stories=2", "topics.max_share=0.8", "topics.count=2")),
+                List.of(3),
+                new PrintWriter(out));
+        List<String> lines = out.toString().lines().toList();
+        assertEquals(3, lines.size(), out.toString());
+        assertTrue(lines.get(1).startsWith("en       2 "), lines.get(1));
+        assertTrue(lines.get(1).endsWith("(what a run takes)"), lines.get(1));
+        assertTrue(lines.get(2).startsWith("en       3 "), lines.get(2));
+        assertFalse(Files.exists(directory.resolve("out/current.json")));
+        try (Stream<Path> files = Files.walk(directory.resolve("out"))) {
+            assertEquals(List.of(), files.filter(Files::isRegularFile).toList());
+        }
+    }
+
     private List<List<Object>> topics() {
         return Answers.of(output()).rows("SELECT topic_id, label, npmi FROM topics ORDER BY topic_id");
     }
@@ -104,7 +133,12 @@ class EpochTest {
     }
 
     private List<List<Object>> run(String id, List<String> further) {
-        Instant clock = Instant.parse("2025-01-01T00:00:00Z");
+        Config config = config(further);
+        Runs.run(SharedSpark.session(), config, id, CLOCK, new PrintWriter(new StringWriter()));
+        return Answers.of(output()).rows("SELECT epoch, sentence FROM boilerplate, release ORDER BY sentence");
+    }
+
+    private Config config(List<String> further) {
         List<String> settings = new ArrayList<>(List.of(
                 "input.paths=['" + directory + "/*.jsonl']",
                 "run.output='" + output() + "'",
@@ -114,13 +148,7 @@ class EpochTest {
                 "topics.min_stories=1000",
                 "publish.report=false"));
         settings.addAll(further);
-        Runs.run(
-                SharedSpark.session(),
-                ConfigReader.read("", "test", settings).at(clock),
-                id,
-                clock,
-                new PrintWriter(new StringWriter()));
-        return Answers.of(output()).rows("SELECT epoch, sentence FROM boilerplate, release ORDER BY sentence");
+        return ConfigReader.read("", "test", settings).at(CLOCK);
     }
 
     private Path output() {
