@@ -39,7 +39,7 @@ class TopicEpochsTest {
     void aRefitKeepsTheIdsOfTopicsThatGoOnAndNamesThoseThatAreBorn() {
         PlantedArticles planted = PlantedArticles.of(20);
         Dataset<Row> first = TopicTables.TOPIC_MODEL
-                .conform(LearnedTopics.of(planted, "topics.iterations=10")
+                .conform(LearnedTopics.of(planted, "topics.iterations=30")
                         .learned()
                         .model())
                 .localCheckpoint();
@@ -53,7 +53,7 @@ class TopicEpochsTest {
                 first,
                 "topics.count=3",
                 "topics.seed=9",
-                "topics.iterations=10");
+                "topics.iterations=30");
         List<Row> events = again.learned().events().orderBy("topic_id").collectAsList();
         assertEquals(
                 List.of("continues en-1-01 en-1-01", "continues en-1-02 en-1-02"),
@@ -74,7 +74,7 @@ class TopicEpochsTest {
                                 .where(col("rank").leq(3).and(col("topic_id").startsWith("en-2-"))),
                         "term"));
         // The words of the topics that go on are those that they had.
-        LearnedTopics before = LearnedTopics.of(PlantedArticles.of(20), "topics.iterations=10");
+        LearnedTopics before = LearnedTopics.of(PlantedArticles.of(20), "topics.iterations=30");
         for (String id : List.of("en-1-01", "en-1-02")) {
             Column six = col("rank").leq(6).and(col("topic_id").equalTo(id));
             assertEquals(
@@ -98,7 +98,7 @@ class TopicEpochsTest {
             parted.story("sport" + i, sport + " " + sport);
         }
         Dataset<Row> first = TopicTables.TOPIC_MODEL
-                .conform(LearnedTopics.of(one, "topics.iterations=10").learned().model())
+                .conform(LearnedTopics.of(one, "topics.iterations=30").learned().model())
                 .localCheckpoint();
         String mixed = first.where("term = 'goal'")
                 .orderBy(col("weight").desc())
@@ -110,7 +110,7 @@ class TopicEpochsTest {
                         List.of("en"),
                         first,
                         "topics.count=3",
-                        "topics.iterations=10")
+                        "topics.iterations=30")
                 .learned()
                 .events()
                 .where("event <> 'continues'")
