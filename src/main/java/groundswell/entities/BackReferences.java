@@ -12,29 +12,7 @@ import java.util.Set;
  */
 final class BackReferences {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
-    private static final Set<String> CORPORATE = Set.of(
-            "Corp.",
-            "Corp",
-            "Corporation",
-            "Inc.",
-            "Inc",
-            "Co.",
-            "Co",
-            "Company",
-            "Ltd.",
-            "Ltd",
-            "Limited",
-            "LLC",
-            "PLC",
-            "plc",
-            "Plc",
-            "AG",
-            "SA",
-            "NV",
-            "GmbH",
-            "Group",
-            "Holdings",
-            "Holding");
+    private static final Set<String> GROUPS = Set.of("Limited", "Group", "Holdings", "Holding");
 
     private final Map<String, List<Full>> surnames = new HashMap<>();
     private final Map<String, List<Full>> givenNames = new HashMap<>();
@@ -93,7 +71,7 @@ final class BackReferences {
 
     private void addOrganization(NameTokens tokens, int from, int end, Full full) {
         int to = end;
-        while (to - 1 > from && CORPORATE.contains(tokens.token(to - 1))) {
+        while (to - 1 > from && isEnding(tokens.token(to - 1))) {
             to--;
         }
         if (to < end) {
@@ -104,6 +82,10 @@ final class BackReferences {
                 putPart(tokens.surface(i, end), full);
             }
         }
+    }
+
+    private static boolean isEnding(String word) {
+        return WordLists.isCorporate(word) || GROUPS.contains(word);
     }
 
     private void putPart(String part, Full full) {

@@ -1,12 +1,12 @@
 package groundswell.entities;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -15,27 +15,6 @@ import java.util.TreeMap;
  * gazetteer; never by a surname.
  */
 final class LexiconBuilder {
-    private static final Set<String> CORPORATE = Set.of(
-            "Corp.",
-            "Corp",
-            "Corporation",
-            "Inc.",
-            "Inc",
-            "Co.",
-            "Co",
-            "Company",
-            "Ltd.",
-            "Ltd",
-            "Limited",
-            "LLC",
-            "PLC",
-            "Plc",
-            "plc",
-            "AG",
-            "SA",
-            "NV",
-            "GmbH");
-
     /** Share of an acronym's definitions that must be of one entity. */
     private static final double MAJORITY = 2 / 3.0;
 
@@ -141,7 +120,7 @@ final class LexiconBuilder {
                 && Character.isUpperCase(word.charAt(0));
     }
 
-    /** Letters and digits in lower case; of persons' names of three words and more without initials in the middle. */
+    /** Letters without accents and digits, in lower case; of persons' names of three words and more without initials in the middle. */
     private static String key(String surface, NameType type) {
         String[] words = surface.split(" ", -1);
         StringBuilder key = new StringBuilder();
@@ -151,12 +130,14 @@ final class LexiconBuilder {
             }
             key.append(words[i]);
         }
-        return key.toString().replaceAll("[^\\p{L}\\p{N}&]", "").toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(key, Normalizer.Form.NFD)
+                .replaceAll("[^\\p{L}\\p{N}&]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static String withoutCorporate(String form) {
         int space = form.lastIndexOf(' ');
-        return space > 0 && CORPORATE.contains(form.substring(space + 1)) ? form.substring(0, space) : form;
+        return space > 0 && WordLists.isCorporate(form.substring(space + 1)) ? form.substring(0, space) : form;
     }
 
     private long support(String surface) {

@@ -20,6 +20,25 @@ final class WordLists {
     private static final Set<String> TITLES = words("titles_en.txt");
     private static final Set<String> GIVEN_NAMES = words("given_names.txt");
     private static final Set<String> NOT_NAMES = words("not_names_en.txt");
+    private static final Set<String> CORPORATE = Set.of(
+            "Corp.",
+            "Corp",
+            "Corporation",
+            "Inc.",
+            "Inc",
+            "Co.",
+            "Co",
+            "Company",
+            "Ltd.",
+            "Ltd",
+            "LLC",
+            "PLC",
+            "Plc",
+            "plc",
+            "AG",
+            "SA",
+            "NV",
+            "GmbH");
 
     private WordLists() {}
 
@@ -41,6 +60,11 @@ final class WordLists {
     /** Returns whether a word is a given name of persons. */
     static boolean isGivenName(String word) {
         return GIVEN_NAMES.contains(word);
+    }
+
+    /** Returns whether a word says what kind of company a name is of. */
+    static boolean isCorporate(String word) {
+        return CORPORATE.contains(word);
     }
 
     /** Returns whether a capitalised word is no name where it stands alone. */

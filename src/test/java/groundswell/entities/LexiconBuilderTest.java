@@ -2,6 +2,7 @@ package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,31 @@ class LexiconBuilderTest {
         assertEquals(
                 Map.of("VTO", "Varna Trade Organization", "Varna Trade Organization", "Varna Trade Organization"),
                 names);
+    }
+
+    @Test
+    void formsThatDifferInAccentsAndCapitalsAreOneNameAndTheUsualOneStandsForIt() {
+        NameVotes votes = new NameVotes();
+        votes.add("Ant\u00f3nio Sorvela", persons(30));
+        votes.add("Antonio Sorvela", persons(12));
+        votes.add("ANTONIO SORVELA", persons(3));
+        votes.add("Antonia Sorvela", persons(9));
+        Map<String, String> names = LexiconBuilder.rows("en", votes, Map.of(), true).stream()
+                .filter(row -> row.surface().toUpperCase(Locale.ROOT).endsWith("SORVELA"))
+                .collect(Collectors.toMap(LexiconRow::surface, LexiconRow::name));
+        assertEquals(
+                Map.of(
+                        "Ant\u00f3nio Sorvela", "Ant\u00f3nio Sorvela",
+                        "Antonio Sorvela", "Ant\u00f3nio Sorvela",
+                        "ANTONIO SORVELA", "Ant\u00f3nio Sorvela",
+                        "Antonia Sorvela", "Antonia Sorvela"),
+                names);
+    }
+
+    private static long[] persons(int all) {
+        long[] counts = new long[NameVotes.SIZE];
+        counts[NameType.PERSON.ordinal()] = all;
+        return counts;
     }
 
     private static long[] organizations(int all) {
