@@ -1,12 +1,9 @@
 package groundswell.topics;
 
-import static org.apache.spark.sql.functions.col;
-
 import groundswell.config.TopicsConfig;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
@@ -36,22 +33,18 @@ public final class TopicGrid {
         List<String> lines = new ArrayList<>();
         lines.add(FORMAT.formatted("language", "topics", "npmi", "umass", "exclusivity", "stability", ""));
         for (String lang : languages) {
-            Dataset<Row> stories = storyArticles.where(
-                    col("lang").equalTo(lang).and(col("story_role").equalTo("first")));
-            long size = stories.count();
-            Map<String, String> words =
-                    TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
-            if (words.size() < TopicLearning.LABEL_WORDS) {
+            TopicStories stories = TopicStories.of(storyArticles, termSeries, lang, config);
+            if (!stories.suffice()) {
                 lines.add(FORMAT.formatted(lang, "none", "", "", "", "", " too few words"));
                 continue;
             }
-            Dataset<Row> vectors = TopicWords.vectors(stories, words.keySet().toArray(String[]::new))
-                    .cache();
-            int usual = TopicLearning.count(size, config);
+            Dataset<Row> vectors = stories.vectors().cache();
+            int usual = stories.usualCount(config);
             TreeSet<Integer> all = new TreeSet<>(counts);
             all.add(usual);
             for (int topics : all) {
-                TopicFit fit = TopicFit.of(vectors, size, words.size(), topics, config);
+                TopicFit fit = TopicFit.of(
+                        vectors, stories.size(), stories.vocabulary().size(), topics, config);
                 lines.add(line(lang, topics, fit, topics == usual ? "  (what a run takes)" : ""));
             }
             vectors.unpersist();

@@ -89,18 +89,14 @@ public final class TopicLearning {
         int epoch =
                 1 + before.values().stream().mapToInt(TopicModel::epoch).max().orElse(0);
         for (String lang : languages) {
-            Dataset<Row> stories = storyArticles.where(
-                    col("lang").equalTo(lang).and(col("story_role").equalTo("first")));
-            long size = stories.count();
-            Map<String, String> words =
-                    TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
-            if (words.size() >= LABEL_WORDS) {
-                String[] vocabulary = words.keySet().toArray(String[]::new);
-                Dataset<Row> vectors = TopicWords.vectors(stories, vocabulary);
-                TopicFit fit = TopicFit.of(vectors, size, vocabulary.length, count(size, config), config);
+            TopicStories stories = TopicStories.of(storyArticles, termSeries, lang, config);
+            if (stories.suffice()) {
+                Dataset<Row> vectors = stories.vectors();
+                Map<String, String> words = stories.vocabulary();
+                TopicFit fit = TopicFit.of(vectors, stories.size(), words.size(), stories.usualCount(config), config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
-                learning.add(lang, epoch, words, fit, known, Reach.of(stories, vectors));
+                learning.add(lang, epoch, words, fit, known, Reach.of(stories.rows(), vectors));
             }
         }
         var spark = storyArticles.sparkSession();
@@ -108,13 +104,6 @@ public final class TopicLearning {
                 spark.createDataFrame(learning.model, MODEL),
                 spark.createDataFrame(learning.fits, FITS),
                 spark.createDataFrame(learning.events, EVENTS));
-    }
-
-    /** Returns how many topics are fitted to so many stories. */
-    static int count(long stories, TopicsConfig config) {
-        return config.count() > 0
-                ? config.count()
-                : (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(stories / 40.0))));
     }
 
     private void add(

@@ -1,0 +1,66 @@
+package groundswell.topics;
+
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
+
+import groundswell.config.TopicsConfig;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/**
+ * What topics of a language are learned from.
+ *
+ * @param rows story_articles that are the first of their story
+ * @param size how many
+ * @param words of all of them
+ * @param vocabulary words that topics may have, in sorted order, with how they are written
+ */
+record TopicStories(Dataset<Row> rows, long size, long words, Map<String, String> vocabulary) {
+    /** Words of a story that tells as much about topics as any: a short text tells less. */
+    private static final int FULL_STORY = 150;
+
+    private static final double STORIES_OF_ONE_TOPIC = 40;
+
+    /** @param termSeries marked with {@code is_phrase} */
+    static TopicStories of(Dataset<Row> storyArticles, Dataset<Row> termSeries, String lang, TopicsConfig config) {
+        Dataset<Row> rows = storyArticles.where(
+                col("lang").equalTo(lang).and(col("story_role").equalTo("first")));
+        Row sums = rows.agg(count(lit(1)), coalesce(sum("tokens"), lit(0L))).first();
+        long size = sums.getLong(0);
+        Map<String, String> vocabulary =
+                TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
+        return new TopicStories(rows, size, sums.getLong(1), vocabulary);
+    }
+
+    /** Returns whether there are words enough to tell topics apart. */
+    boolean suffice() {
+        return vocabulary.size() >= TopicLearning.LABEL_WORDS;
+    }
+
+    /** Returns the vectors of the stories. */
+    Dataset<Row> vectors() {
+        return TopicWords.vectors(rows, terms());
+    }
+
+    /** Returns the words of the vocabulary. */
+    String[] terms() {
+        return vocabulary.keySet().toArray(String[]::new);
+    }
+
+    /** Returns how many topics are fitted to so many stories of so many words. */
+    static int usualCount(long stories, long words, TopicsConfig config) {
+        double full = Math.min((double) stories, (double) words / FULL_STORY);
+        return config.count() > 0
+                ? config.count()
+                : (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(full / STORIES_OF_ONE_TOPIC))));
+    }
+
+    /** Returns how many topics are fitted to these. */
+    int usualCount(TopicsConfig config) {
+        return usualCount(size, words, config);
+    }
+}
