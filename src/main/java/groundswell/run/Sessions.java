@@ -29,6 +29,8 @@ public final class Sessions {
                 .config("spark.sql.parquet.compression.codec", "zstd")
                 .config("spark.sql.sources.partitionColumnTypeInference.enabled", "false")
                 .config("spark.sql.adaptive.enabled", "true")
+                // The JIT compiles no larger method, and one for rows of forty columns is larger.
+                .config("spark.sql.codegen.hugeMethodLimit", "8000")
                 .config("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
     }
 }
