@@ -22,10 +22,10 @@ import static groundswell.table.Tables.TOTALS;
 import static groundswell.table.TopicTables.ARTICLE_TOPICS;
 import static groundswell.table.TopicTables.TOPICS;
 import static groundswell.table.TopicTables.TOPIC_SHARES;
+import static groundswell.table.TrendTables.FAMILIES;
 import static groundswell.table.TrendTables.LISTED_TRENDS;
 import static groundswell.table.TrendTables.SERIES_STORIES;
 import static groundswell.table.TrendTables.STORY_DAYS;
-import static groundswell.table.TrendTables.TESTED_SERIES;
 import static groundswell.table.TrendTables.TRENDS;
 import static groundswell.table.TrendTables.TREND_STORIES;
 import static org.apache.spark.sql.functions.col;
@@ -39,12 +39,12 @@ import groundswell.table.Table;
 import groundswell.topics.Topics;
 import groundswell.trends.Bursts;
 import groundswell.trends.Evidence;
+import groundswell.trends.Families;
 import groundswell.trends.LevelChanges;
 import groundswell.trends.NullCheck;
 import groundswell.trends.Series;
 import groundswell.trends.SlowTrends;
 import groundswell.trends.SourceMix;
-import groundswell.trends.TestedSeries;
 import groundswell.trends.TrendGroups;
 import groundswell.trends.TrendStories;
 import groundswell.trends.Trends;
@@ -56,6 +56,10 @@ import org.apache.spark.sql.Row;
 
 /** The stages that test series, find their bursts, and say what rose together and why to believe it. */
 final class TrendStages {
+    /** What {@link #series} and {@link #counted} are made of. */
+    private static final List<Table> SERIES =
+            List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS);
+
     private TrendStages() {}
 
     static List<Stage> stages() {
@@ -67,12 +71,11 @@ final class TrendStages {
         return List.of(
                 new Stage(
                         "test series",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
-                        List.of(TESTED_SERIES),
+                        SERIES,
+                        List.of(FAMILIES),
                         (in, config) -> Map.of(
-                                TESTED_SERIES,
-                                TestedSeries.of(
-                                        series(in, config), counted(in, config), config.today(), config.trends()))),
+                                FAMILIES,
+                                Families.of(series(in, config), counted(in, config), config.today(), config.trends()))),
                 new Stage(
                         "stories of series",
                         List.of(
@@ -87,12 +90,17 @@ final class TrendStages {
                         TrendStages::storiesOfSeries),
                 new Stage(
                         "source mix",
-                        List.of(TESTED_SERIES, SERIES_STORIES, STORY_DAYS, TOTALS),
+                        with(SERIES, FAMILIES, SERIES_STORIES, STORY_DAYS),
                         List.of(LISTED_TRENDS),
                         (in, config) -> Map.of(
                                 LISTED_TRENDS,
                                 SourceMix.of(
-                                        in.get(TESTED_SERIES),
+                                        Trends.passing(
+                                                series(in, config),
+                                                counted(in, config),
+                                                in.get(FAMILIES),
+                                                config.today(),
+                                                config.trends()),
                                         in.get(SERIES_STORIES),
                                         in.get(STORY_DAYS),
                                         counted(in, config),
@@ -147,10 +155,18 @@ final class TrendStages {
         return List.of(
                 new Stage(
                         "trends",
-                        List.of(TESTED_SERIES, LISTED_TRENDS, TREND_GROUPS),
+                        with(SERIES, FAMILIES, LISTED_TRENDS, TREND_GROUPS),
                         List.of(TRENDS),
                         (in, config) -> Map.of(
-                                TRENDS, Trends.of(in.get(TESTED_SERIES), in.get(LISTED_TRENDS), in.get(TREND_GROUPS)))),
+                                TRENDS,
+                                Trends.of(
+                                        series(in, config),
+                                        counted(in, config),
+                                        in.get(FAMILIES),
+                                        in.get(LISTED_TRENDS),
+                                        in.get(TREND_GROUPS),
+                                        config.today(),
+                                        config.trends()))),
                 new Stage(
                         "null check",
                         List.of(SERIES_STORIES, STORY_DAYS, TOTALS, TRENDS),
@@ -166,24 +182,20 @@ final class TrendStages {
                                         config.trends()))),
                 new Stage(
                         "bursts",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
+                        SERIES,
                         List.of(BURSTS),
                         (in, config) -> Map.of(
                                 BURSTS,
                                 Bursts.of(series(in, config), counted(in, config), config.today(), config.trends()))),
-                new Stage(
-                        "slow changes",
-                        List.of(TERM_SERIES, PHRASES, ENTITY_COUNTS, CONCEPT_COUNTS, TOPIC_SHARES, TOPICS, TOTALS),
-                        List.of(CHANGE_POINTS, SLOW_TRENDS),
-                        (in, config) -> {
-                            Dataset<Row> series = series(in, config);
-                            Dataset<Row> totals = counted(in, config);
-                            return Map.of(
-                                    CHANGE_POINTS,
-                                    LevelChanges.of(series, totals, config.today(), config.trends()),
-                                    SLOW_TRENDS,
-                                    SlowTrends.of(series, totals, config.today(), config.trends()));
-                        }));
+                new Stage("slow changes", SERIES, List.of(CHANGE_POINTS, SLOW_TRENDS), (in, config) -> {
+                    Dataset<Row> series = series(in, config);
+                    Dataset<Row> totals = counted(in, config);
+                    return Map.of(
+                            CHANGE_POINTS,
+                            LevelChanges.of(series, totals, config.today(), config.trends()),
+                            SLOW_TRENDS,
+                            SlowTrends.of(series, totals, config.today(), config.trends()));
+                }));
     }
 
     private static Map<Table, Dataset<Row>> storiesOfSeries(Map<Table, Dataset<Row>> in, Config config) {
@@ -214,6 +226,10 @@ final class TrendStages {
                         in.get(TOPIC_SHARES),
                         in.get(TOPICS))
                 .where(col("lang").isin(Pipeline.languages(in, config).toArray()));
+    }
+
+    private static List<Table> with(List<Table> tables, Table... further) {
+        return Stream.concat(tables.stream(), Stream.of(further)).toList();
     }
 
     /** Returns the totals of the grains in which terms are counted. */

@@ -171,8 +171,10 @@ public record ReportData(
             String groupId,
             Story story) {
         /** The surest first; of names and words of the same stories the names. */
-        public static final Comparator<Term> SUREST =
-                Comparator.comparing(Term::p).thenComparing(Term::kind).thenComparing(Term::rank);
+        public static final Comparator<Term> SUREST = Comparator.comparing(Term::p)
+                .thenComparing(Term::kind)
+                .thenComparing(Term::rank)
+                .thenComparing(Term::key);
     }
 
     /** The first story of evidence; what is not known is null. */

@@ -25,7 +25,7 @@ public final class Views {
                     + " AND t.kind = g.head_kind AND t.key = g.head_key"
                     + " ORDER BY g.grain, g.period_start DESC, g.lang, g.rank";
 
-    private static final String NEWEST_FIRST = " ORDER BY grain, period_start DESC, lang, kind, rank";
+    private static final String NEWEST_FIRST = " ORDER BY grain, period_start DESC, lang, kind, rank, label";
 
     private Views() {}
 

@@ -49,7 +49,7 @@ final class ReportTrendRows {
     private static final Column RISING = coalesce(col("direction").equalTo("rising"), lit(false));
     private static final Column FRESH = RISING.and(coalesce(col("is_new"), lit(false)));
     private static final Column FALLING = not(RISING);
-    private static final Column[] SUREST = {col("p_value"), col("kind"), col("rank")};
+    private static final Column[] SUREST = {col("p_value"), col("kind"), col("rank"), col("key")};
 
     private ReportTrendRows() {}
 

@@ -9,7 +9,6 @@ import static groundswell.table.ColumnType.LONG;
 import static groundswell.table.ColumnType.STRING;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Declares trends, and the tables that lead to it. */
@@ -69,9 +68,9 @@ public final class TrendTables {
             Column.maybe(
                     "rank",
                     INT,
-                    "place by p_value, then ratio_low (rising) or ratio_high (falling), then key, among"
-                            + " the tested rows of its kind, grain, period, lang and direction; of terms among those that are"
-                            + " single words or phrases, and not is_stop"),
+                    "place by p_value, then ratio_low (rising) or ratio_high (falling), among the tested rows of its kind,"
+                            + " grain, period, lang and direction; rows of the same share the least place; of terms among"
+                            + " those that are single words or phrases, and not is_stop"),
             Column.maybe(
                     "mix_effect",
                     DOUBLE,
@@ -91,19 +90,19 @@ public final class TrendTables {
             Column.of("effective_sources", DOUBLE, "exp of the entropy of its articles over sources"),
             Column.maybe("sentence", STRING, "the finding as one printable sentence, for tested and listed rows"));
 
-    private static final Set<String> OF_LISTED =
-            Set.of("mix_effect", "rate_effect", "is_listed", "group_id", "sentence");
-
-    public static final Table TESTED_SERIES = InternalTables.internal(
-            "tested_series",
-            "a row of trends before it is known which ones are listed",
-            Stream.concat(
-                            TRENDS.columns().stream().filter(column -> !OF_LISTED.contains(column.name())),
-                            Stream.of(Column.of(
-                                    "passes",
-                                    BOOLEAN,
-                                    "whether it passes all bars for print that its own row decides")))
-                    .toList());
+    public static final Table FAMILIES = InternalTables.internal(
+            "families",
+            "what is tested together: a kind in a language, grain and period with tests",
+            Column.of("kind", STRING, "term, entity, concept or topic"),
+            Column.of("lang", STRING, "language"),
+            Column.of("grain", STRING, "grain"),
+            Column.of("period_start", DATE, "first day of the period"),
+            Column.of("family_size", LONG, "its tests"),
+            Column.of(
+                    "verdicts",
+                    BINARY,
+                    "28 bytes for each pair of counts that is tested, ascending: stories of the baseline, stories of the"
+                            + " period, rank or 0 (4 bytes each), p and q (8 each), the most significant byte first"));
 
     private static final List<Column> LISTED_ROW = List.of(
             Column.of("lang", STRING, "language"),
@@ -118,13 +117,13 @@ public final class TrendTables {
             Column.of("p_value", DOUBLE, "its p"),
             Column.of("total_stories", LONG, "all stories first published in the period"));
 
-    /** The columns of tested_series that listed_trends and trend_stories keep. */
+    /** The columns of trends that listed_trends and trend_stories keep. */
     public static final List<String> LISTED_ROW_NAMES =
             LISTED_ROW.stream().map(Column::name).toList();
 
     public static final Table LISTED_TRENDS = InternalTables.internal(
             "listed_trends",
-            "a row of tested_series that passes, with what the mix of sources has to do with it",
+            "a row of trends that passes the bars its own row decides, with what the mix of sources has to do with it",
             with(
                     LISTED_ROW,
                     Column.of("direction", STRING, "rising or falling"),

@@ -38,9 +38,9 @@ final class Absences {
         return true;
     }
 
-    /** Takes the absences of a period that have the same p. */
+    /** Takes the absences of a period that have the same baseline count. */
     interface Tally {
-        void absences(int place, double p, long tests);
+        void absences(int place, long before, long tests);
     }
 
     /** Hands over all that was counted. */
@@ -48,7 +48,7 @@ final class Absences {
         for (int place = 0; place < counts.length; place++) {
             for (int before = 0; before < counts[place].length; before++) {
                 if (counts[place][before] > 0) {
-                    tally.absences(place, rules.p(place, before, 0), counts[place][before]);
+                    tally.absences(place, before, counts[place][before]);
                 }
             }
         }

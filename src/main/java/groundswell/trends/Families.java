@@ -1,66 +1,84 @@
 package groundswell.trends;
 
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_list;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
+
+import groundswell.config.TrendsConfig;
 import groundswell.table.Grain;
-import java.util.ArrayList;
+import groundswell.table.TrendTables;
+import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.types.StructType;
 
-/** What all series of one kind, language, grain and period share. */
-final class Families {
-    /** One row for each family. */
-    static final StructType SCHEMA =
-            StructType.fromDDL("kind string, lang string, grain string, period_start date, period_end date,"
-                    + " is_partial boolean, total_stories bigint, baseline_from date, baseline_to date, baseline_periods int,"
-                    + " active_sources int, family string, family_size bigint, rising bigint, falling bigint");
+/** What is tested together, with the verdicts. */
+public final class Families implements Serializable {
+    private static final long serialVersionUID = 1L;
 
-    private Families() {}
+    private final Map<String, byte[]> verdicts = new HashMap<>();
+    private final Map<String, Long> sizes = new HashMap<>();
+
+    /** @param families rows of families: 28 bytes for each pair of counts in each family */
+    Families(List<Row> families) {
+        for (Row row : families) {
+            String name = name(row.getAs("kind"), row.getAs("lang"), row.getAs("grain"), row.getAs("period_start"));
+            verdicts.put(name, row.getAs("verdicts"));
+            sizes.put(name, row.getAs("family_size"));
+        }
+    }
+
+    static String name(String kind, String lang, String grain, LocalDate start) {
+        return kind + "/" + lang + "/" + grain + "/" + start;
+    }
+
+    /** Returns the number of tests in a family, null where nothing is tested. */
+    Long size(String name) {
+        return sizes.get(name);
+    }
+
+    /** Returns a family in which something is tested. */
+    Family family(String name) {
+        return new Family(verdicts.get(name));
+    }
 
     /**
-     * Returns the families, with those in which nothing is tested.
+     * Returns families: for the tested grains of each language the verdict on every pair of counts that is tested. Collects
+     * totals.
      *
-     * @param sizes rows of {@link SeriesTests#FAMILY}
+     * @param series rows of {@link Series}
+     * @param totals of the grains in which terms are counted
+     * @param today day of the run's clock in the run's zone
      */
-    static List<Row> of(Map<String, Map<Grain, PeriodRules>> rules, List<Row> sizes) {
-        Map<String, Row> byName = new HashMap<>();
-        sizes.forEach(row -> byName.put(
-                name(row.getAs("kind"), row.getAs("lang"), row.getAs("grain"), row.getAs("period_start")), row));
-        List<Row> families = new ArrayList<>();
-        for (String kind : Series.KINDS) {
-            rules.forEach((lang, grains) -> grains.forEach((grain, of) -> {
-                for (int k = 0; k < of.volumes().size(); k++) {
-                    String name = name(kind, lang, grain.id(), of.volumes().start(k));
-                    families.add(family(kind, lang, grain, of.volumes(), k, name, byName.get(name)));
-                }
-            }));
-        }
-        return families;
-    }
-
-    private static Row family(
-            String kind, String lang, Grain grain, Volumes volumes, int place, String name, Row size) {
-        return RowFactory.create(
-                kind,
-                lang,
-                grain.id(),
-                volumes.start(place),
-                volumes.end(place),
-                volumes.isPartial(place),
-                volumes.stories(place),
-                volumes.baselineFrom(place),
-                volumes.baselineTo(place),
-                volumes.baselinePeriods(place),
-                volumes.sources(place),
-                name,
-                size == null ? null : size.getAs("tests"),
-                size == null ? null : size.getAs("rising"),
-                size == null ? null : size.getAs("falling"));
-    }
-
-    private static String name(String kind, String lang, String grain, Object start) {
-        return kind + "/" + lang + "/" + grain + "/" + start;
+    public static Dataset<Row> of(Dataset<Row> series, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
+        Map<String, Map<Grain, PeriodRules>> rules = PeriodRules.byLanguage(totals.collectAsList(), today, config);
+        MapFunction<Row, Row> judge = row -> {
+            LocalDate start = row.getAs("period_start");
+            PeriodRules of = rules.get(row.<String>getAs("lang")).get(Grain.of(row.getAs("grain")));
+            int place = of.volumes().place((int) start.toEpochDay());
+            return RowFactory.create(
+                    row.getAs("kind"),
+                    row.getAs("lang"),
+                    row.getAs("grain"),
+                    start,
+                    row.getAs("family_size"),
+                    Family.judged(row.getList(row.fieldIndex("pairs")), place, of));
+        };
+        return series.mapPartitions(new SeriesPass(rules, TestedPairs::new), Encoders.row(TestedPairs.SCHEMA))
+                .groupBy("kind", "lang", "grain", "period_start", "before", "observed")
+                .agg(sum("tests").as("tests"), sum("ranked").as("ranked"))
+                .groupBy("kind", "lang", "grain", "period_start")
+                .agg(
+                        sum("tests").as("family_size"),
+                        collect_list(struct(col("before"), col("observed"), col("tests"), col("ranked")))
+                                .as("pairs"))
+                .map(judge, Encoders.row(TrendTables.FAMILIES.schema()));
     }
 }

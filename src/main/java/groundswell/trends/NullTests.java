@@ -15,7 +15,7 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** Tests series on dates that were dealt out anew, as {@link SeriesTests} tests them on their own. */
+/** Tests series on dates that were dealt out anew, as {@link Families} tests them on their own. */
 final class NullTests implements MapPartitionsFunction<Row, Row> {
     /** One row for each family and replicate of a task: how many tests, and the p that are small. */
     static final StructType SCHEMA =

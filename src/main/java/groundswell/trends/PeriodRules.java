@@ -2,6 +2,7 @@ package groundswell.trends;
 
 import groundswell.config.TrendsConfig;
 import groundswell.statistics.ExactRates;
+import groundswell.statistics.RateRatio;
 import groundswell.table.Grain;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -119,6 +120,16 @@ final class PeriodRules implements Serializable {
     /** Returns the two-sided p of a term's stories in a period, which must not be empty. */
     double p(int place, long before, long observed) {
         return ExactRates.twoSided(observed, (double) volumes.stories(place), before, (double) baselineStories[place]);
+    }
+
+    /** Returns whether a term has more stories in a period than the rate of its baseline gives. */
+    boolean isRising(int place, long before, long observed) {
+        return observed > expected(place, before);
+    }
+
+    /** Returns the ratio of a term's rate in a period, which must not be empty, to that of its baseline. */
+    RateRatio ratio(int place, long before, long observed) {
+        return RateRatio.of(observed, (double) volumes.stories(place), before, (double) baselineStories[place]);
     }
 
     /** Hands a series to a visitor, in order of time. */

@@ -45,19 +45,18 @@ public final class SourceMix {
     private SourceMix() {}
 
     /**
-     * Returns listed_trends: the rows that pass, listed where at least {@code min_rate_share} of the change of share is
+     * Returns listed_trends: the rows that pass ({@link Trends#passing}), listed where at least {@code min_rate_share} of the change of share is
      * what sources do differently ({@link Kitagawa#ofCounts}). Collects those rows, and four bytes a story.
      */
     public static Dataset<Row> of(
-            Dataset<Row> testedSeries,
+            Dataset<Row> passingTrends,
             Dataset<Row> seriesStories,
             Dataset<Row> storyDays,
             Dataset<Row> totals,
             LocalDate today,
             TrendsConfig config) {
-        Dataset<Row> passing = testedSeries
-                .where(col("passes"))
-                .select(Stream.concat(TrendTables.LISTED_ROW_NAMES.stream(), Stream.of("direction"))
+        Dataset<Row> passing =
+                passingTrends.select(Stream.concat(TrendTables.LISTED_ROW_NAMES.stream(), Stream.of("direction"))
                         .map(name -> col(name))
                         .toArray(Column[]::new));
         List<Row> rows = passing.collectAsList();
@@ -65,7 +64,7 @@ public final class SourceMix {
         Map<String, int[]> sources =
                 sources(seriesStories.where(col("kind").equalTo(SOURCE)).collectAsList(), dates);
         JavaSparkContext context =
-                JavaSparkContext.fromSparkContext(testedSeries.sparkSession().sparkContext());
+                JavaSparkContext.fromSparkContext(passingTrends.sparkSession().sparkContext());
         OfSeries step = new OfSeries(
                 PeriodRules.byLanguage(totals.collectAsList(), today, config),
                 context.broadcast(dates),
@@ -74,7 +73,7 @@ public final class SourceMix {
         Dataset<Row> effects =
                 seriesStories.where(col("kind").notEqual(SOURCE)).mapPartitions(step, Encoders.row(EFFECTS));
         Column change = col("mix_effect").plus(col("rate_effect"));
-        return testedSeries
+        return passingTrends
                 .sparkSession()
                 .createDataFrame(rows, passing.schema())
                 .join(broadcast(effects), ROW)

@@ -10,22 +10,55 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
+import groundswell.config.TrendsConfig;
+import groundswell.table.Grain;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.api.java.UDF1;
 import org.apache.spark.sql.expressions.UserDefinedFunction;
 import org.apache.spark.sql.types.DataTypes;
 
-/** Puts the verdicts together. */
+/** Gives every series its verdicts. */
 public final class Trends {
     private static final String[] ROW = {"kind", "lang", "grain", "period_start", "key"};
 
     private Trends() {}
 
-    /** Returns trends: every row of tested_series, with its event and a sentence where it is listed. */
-    public static Dataset<Row> of(Dataset<Row> testedSeries, Dataset<Row> listedTrends, Dataset<Row> trendGroups) {
+    /**
+     * Returns the rows of trends that pass all bars for print which their own row decides. Collects totals and families.
+     *
+     * @param series rows of {@link Series}
+     * @param totals of the grains in which terms are counted
+     * @param today day of the run's clock in the run's zone
+     */
+    public static Dataset<Row> passing(
+            Dataset<Row> series, Dataset<Row> totals, Dataset<Row> families, LocalDate today, TrendsConfig config) {
+        return rows(series, totals, families, today, config, true);
+    }
+
+    /**
+     * Returns trends: every series in every period in which it occurs or its absence is remarkable, with its event and a
+     * sentence where it is listed. Collects totals and families.
+     *
+     * @param series rows of {@link Series}
+     * @param totals of the grains in which terms are counted
+     * @param today day of the run's clock in the run's zone
+     */
+    public static Dataset<Row> of(
+            Dataset<Row> series,
+            Dataset<Row> totals,
+            Dataset<Row> families,
+            Dataset<Row> listedTrends,
+            Dataset<Row> trendGroups,
+            LocalDate today,
+            TrendsConfig config) {
         Dataset<Row> members = trendGroups
                 .select(
                         col("lang"),
@@ -43,12 +76,32 @@ public final class Trends {
         Dataset<Row> found = listedTrends
                 .select("kind", "lang", "grain", "period_start", "key", "mix_effect", "rate_effect", "is_listed")
                 .join(broadcast(members), ROW, "left");
-        Dataset<Row> rows = testedSeries
+        Dataset<Row> rows = rows(series, totals, families, today, config, false)
                 .join(broadcast(found), ROW, "left")
                 .withColumn("is_listed", coalesce(col("is_listed"), lit(false)));
         // Only few rows are listed, and no expression of SQL writes prose.
         UserDefinedFunction sentence = udf((UDF1<Row, String>) Sentence::of, DataTypes.StringType);
         Column[] all = Arrays.stream(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
         return rows.withColumn("sentence", when(col("is_listed"), sentence.apply(struct(all))));
+    }
+
+    private static Dataset<Row> rows(
+            Dataset<Row> series,
+            Dataset<Row> totals,
+            Dataset<Row> families,
+            LocalDate today,
+            TrendsConfig config,
+            boolean onlyPassing) {
+        Map<String, Map<Grain, PeriodRules>> rules = PeriodRules.byLanguage(totals.collectAsList(), today, config);
+        Broadcast<Families> verdicts = JavaSparkContext.fromSparkContext(
+                        series.sparkSession().sparkContext())
+                .broadcast(new Families(families.collectAsList()));
+        PrintBar bar = new PrintBar(config);
+        return series.mapPartitions(
+                new SeriesPass(
+                        rules,
+                        (kind, lang, grain, of) ->
+                                new TrendRows(kind, lang, grain, of, verdicts.value(), bar, onlyPassing)),
+                Encoders.row(TrendRows.SCHEMA));
     }
 }

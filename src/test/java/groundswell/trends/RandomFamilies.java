@@ -103,17 +103,19 @@ final class RandomFamilies {
                 .orElseThrow();
     }
 
+    /** Returns how many of the ranked rows of its direction are surer, and one. */
     static Map<String, Integer> ranks(List<Tested> family) {
+        Comparator<Tested> surest = Comparator.comparingDouble(Tested::p).thenComparingDouble(Tested::sureRatio);
         Map<String, Integer> ranks = new TreeMap<>();
         for (boolean rising : new boolean[] {true, false}) {
-            List<Tested> sorted = family.stream()
+            List<Tested> rows = family.stream()
                     .filter(test -> test.isRow() && !test.isStop() && test.isRising() == rising)
-                    .sorted(Comparator.comparingDouble(Tested::p)
-                            .thenComparingDouble(Tested::sureRatio)
-                            .thenComparing(Tested::name))
                     .toList();
-            for (int i = 0; i < sorted.size(); i++) {
-                ranks.put(sorted.get(i).name(), i + 1);
+            for (Tested row : rows) {
+                long surer = rows.stream()
+                        .filter(other -> surest.compare(other, row) < 0)
+                        .count();
+                ranks.put(row.name(), (int) surer + 1);
             }
         }
         return ranks;

@@ -107,7 +107,7 @@ class SourceMixTest {
         Dataset<Row> of = TableRows.of(Tables.ARTICLES, articles);
         Dataset<Row> days = StoryNumbers.days(of);
         Dataset<Row> passing =
-                TableRows.of(TrendTables.TESTED_SERIES, passing("imported"), passing("rising"), passing("small"));
+                TableRows.of(TrendTables.TRENDS, passing("imported"), passing("rising"), passing("small"));
         return SourceMix.of(
                         passing,
                         SeriesStories.of(
@@ -130,7 +130,7 @@ class SourceMixTest {
         return json(String.format(
                 "{'kind':'entity','lang':'en','grain':'month','period_start':'2024-12-01','period_end':'2025-01-01',"
                         + "'is_partial':false,'key':'%s','label':'%<s','rank':1,'p_value':0.001,'direction':'rising',"
-                        + "'total_stories':66,'passes':true}",
+                        + "'total_stories':66}",
                 key));
     }
 }

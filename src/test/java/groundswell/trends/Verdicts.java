@@ -1,6 +1,5 @@
 package groundswell.trends;
 
-import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 
 import groundswell.config.TrendsConfig;
@@ -17,14 +16,19 @@ final class Verdicts {
 
     /** Returns trends, columns in no order. */
     static Dataset<Row> of(Dataset<Row> termSeries, Dataset<Row> totals, LocalDate today, TrendsConfig config) {
-        Dataset<Row> tested = TestedSeries.of(Series.ofTerms(termSeries), totals, today, config);
-        Dataset<Row> listed = tested.where(col("passes"))
+        Dataset<Row> series = Series.ofTerms(termSeries);
+        Dataset<Row> families = TrendTables.FAMILIES.conform(Families.of(series, totals, today, config));
+        Dataset<Row> listed = Trends.passing(series, totals, families, today, config)
                 .withColumn("mix_effect", lit(0.0))
                 .withColumn("rate_effect", lit(0.1))
                 .withColumn("is_listed", lit(true));
         return Trends.of(
-                TrendTables.TESTED_SERIES.conform(tested),
+                series,
+                totals,
+                families,
                 TrendTables.LISTED_TRENDS.conform(listed),
-                TableRows.of(EventTables.TREND_GROUPS));
+                TableRows.of(EventTables.TREND_GROUPS),
+                today,
+                config);
     }
 }
