@@ -68,7 +68,7 @@ public record TrendsConfig(
                 + " default 3")
         Double burst_scaling,
 
-        @Meaning("what it costs to enter a burst, in units of ln(number of periods), 0 to 100; default 1")
+        @Meaning("what it costs to enter a burst, in units of ln(number of periods), 0 to 100; default 1.5")
         Double burst_gamma,
 
         @Meaning(
@@ -112,7 +112,7 @@ public record TrendsConfig(
         season_years = Check.range("trends.season_years", season_years, 5, 0, 20);
         null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);
-        burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1, 0, 100);
+        burst_gamma = Check.range("trends.burst_gamma", burst_gamma, 1.5, 0, 100);
         slow_series = Check.range("trends.slow_series", slow_series, 20_000, 0, 1_000_000);
         change_penalty = Check.range("trends.change_penalty", change_penalty, 2.5, 0, 1000);
         group_overlap = Check.range("trends.group_overlap", group_overlap, 0.5, 0.1, 1);

@@ -58,11 +58,12 @@ public final class Report {
     private static String body(ReportData data) {
         Html html = new Html();
         head(html, data.release());
-        contents(html, data.families());
+        contents(html, data);
         ReportVolumes.add(html, data.volumes());
         for (int i = 0; i < data.families().size(); i++) {
             ReportTrends.add(html, data.families().get(i), i);
         }
+        ReportSlowChanges.add(html, data.slow());
         ReportTopics.add(html, data.topics());
         rejects(html, data.rejects());
         return html.toString();
@@ -93,11 +94,15 @@ public final class Report {
                 .close("div");
     }
 
-    private static void contents(Html html, List<Family> families) {
+    private static void contents(Html html, ReportData data) {
+        List<Family> families = data.families();
         html.open("nav", "aria-label", "Contents").open("ul");
         link(html, "volumes", "Stories over time");
         for (int i = 0; i < families.size(); i++) {
             link(html, ReportTrends.id(i), ReportTrends.title(families.get(i)));
+        }
+        if (!data.slow().isEmpty()) {
+            link(html, ReportSlowChanges.ID, "Slow changes");
         }
         link(html, "topics", "Topics");
         link(html, "rejects", "Rejects");

@@ -14,13 +14,20 @@ import java.util.List;
  * @param release the release
  * @param volumes stories over time
  * @param families the trends, one entry for each language and tested grain
+ * @param slow slow changes, one entry for each language and grain with any
  * @param topics the topics
  * @param rejects rows that were not accepted, by stage and reason
  */
 public record ReportData(
-        Release release, Volumes volumes, List<Family> families, Topics topics, List<Rejected> rejects) {
+        Release release,
+        Volumes volumes,
+        List<Family> families,
+        List<SlowChanges> slow,
+        Topics topics,
+        List<Rejected> rejects) {
     public ReportData {
         families = List.copyOf(families);
+        slow = List.copyOf(slow);
         rejects = List.copyOf(rejects);
     }
 
@@ -179,6 +186,53 @@ public record ReportData(
 
     /** The first story of evidence; what is not known is null. */
     public record Story(String title, String url, String source, LocalDate publishedOn) {}
+
+    /**
+     * What changed slowly in one language and grain, the surest first.
+     *
+     * @param rising listed rows of slow_trends
+     * @param falling the same
+     * @param shifts rows of change_points
+     */
+    public record SlowChanges(
+            String lang, Grain grain, List<SlowTrend> rising, List<SlowTrend> falling, List<Shift> shifts) {
+        public SlowChanges {
+            rising = List.copyOf(rising);
+            falling = List.copyOf(falling);
+            shifts = List.copyOf(shifts);
+        }
+    }
+
+    /**
+     * A listed row of slow_trends, with the names of that table.
+     *
+     * @param also labels of rows of the same direction that hold its words or that its words hold
+     */
+    public record SlowTrend(
+            String label, List<String> also, double shareFirst, double shareLast, double q, String sentence) {
+        public SlowTrend {
+            also = List.copyOf(also);
+        }
+    }
+
+    /**
+     * A row of change_points, with the names of that table.
+     *
+     * @param also labels of rows of the same period and direction that hold its words or that its words hold
+     * @param toOn null where the new level lasts
+     */
+    public record Shift(
+            String label,
+            List<String> also,
+            LocalDate changedOn,
+            LocalDate toOn,
+            double shareBefore,
+            double shareAfter,
+            double ratio) {
+        public Shift {
+            also = List.copyOf(also);
+        }
+    }
 
     /**
      * The topics.

@@ -90,7 +90,7 @@ final class ReportTables {
     /**
      * Returns what the report prints. It collects: of totals, a row for each period and analysed language, as the trend
      * tests do; of volumes, at most {@value #PERIODS} periods (or all years) of {@value #LANGUAGES} languages; of trends,
-     * as {@link ReportTrendRows} says; of topics, {@value #WORDS} words and the shares in {@value #TOPIC_PERIODS} periods (or all years); of rejects, a row
+     * as {@link ReportTrendRows} says; of slow changes, as {@link ReportSlowRows} says; of topics, {@value #WORDS} words and the shares in {@value #TOPIC_PERIODS} periods (or all years); of rejects, a row
      * for each stage and reason. None grows with the number of articles.
      */
     static ReportData collect(Map<Table, Dataset<Row>> tables, PublishConfig config) {
@@ -99,6 +99,7 @@ final class ReportTables {
                 report.release,
                 report.volumes(report.periods(PERIODS)),
                 ReportTrendRows.families(tables, report.today, config.report_rows()),
+                ReportSlowRows.of(tables, config.report_rows()),
                 report.topics(report.periods(TOPIC_PERIODS)),
                 report.rejects());
     }

@@ -8,6 +8,9 @@ import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
 import groundswell.publish.ReportData.Rejected;
 import groundswell.publish.ReportData.Release;
+import groundswell.publish.ReportData.Shift;
+import groundswell.publish.ReportData.SlowChanges;
+import groundswell.publish.ReportData.SlowTrend;
 import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import groundswell.publish.ReportData.Topic;
@@ -81,7 +84,8 @@ final class ReportExamples {
     }
 
     static ReportData report(Family... families) {
-        return new ReportData(release("r1", 3), volumes("en"), List.of(families), topics("storm, flood"), List.of());
+        return new ReportData(
+                release("r1", 3), volumes("en"), List.of(families), List.of(), topics("storm, flood"), List.of());
     }
 
     static ReportData hostile() {
@@ -113,6 +117,7 @@ final class ReportExamples {
                 release(HOSTILE, 3),
                 volumes(HOSTILE),
                 List.of(family(DECEMBER, listing(1, term), listing(1, term), listing(1, term))),
+                List.of(slow(HOSTILE)),
                 topics(HOSTILE),
                 List.of(new Rejected(HOSTILE, HOSTILE, 3)));
     }
@@ -122,8 +127,21 @@ final class ReportExamples {
                 new Release("r0", null, null, null, 0, 0, 0, 0, 0, "UTC", Instant.parse("2025-01-08T00:00:00Z"), "{}"),
                 new Volumes(Grain.YEAR, List.of(), List.of()),
                 List.of(),
+                List.of(),
                 new Topics(Grain.YEAR, List.of(), List.of()),
                 List.of());
+    }
+
+    /** A word that rises, one that falls, and one with another level. */
+    static SlowChanges slow(String label) {
+        return new SlowChanges(
+                "en",
+                Grain.MONTH,
+                List.of(new SlowTrend(label, List.of(label), 0.012, 0.034, 0.0021, label + " rose.")),
+                List.of(new SlowTrend(label, List.of(), 0.2, 0.1, 0.04, label + " fell.")),
+                List.of(
+                        new Shift(label, List.of(label), NOVEMBER, null, 0.05, 0.025, 0.5),
+                        new Shift("level", List.of(), NOVEMBER, DECEMBER, 0.01, 0.03, 3)));
     }
 
     private static Release release(String id, long rejects) {

@@ -174,6 +174,38 @@ class ReportTest {
     }
 
     @Test
+    void slowChangesHaveTheirSectionWhereThereAreAny() {
+        ReportData without = report();
+        ReportData with = new ReportData(
+                without.release(),
+                without.volumes(),
+                without.families(),
+                List.of(ReportExamples.slow("solar")),
+                without.topics(),
+                without.rejects());
+        String page = Report.html(with);
+        assertTrue(page.contains("href=\"#slow\""));
+        for (String part : List.of(
+                "<h4>More and more</h4>",
+                "<h4>Less and less</h4>",
+                "<h4>Other levels</h4>",
+                "<bdi>solar rose.</bdi>",
+                "<bdi>solar fell.</bdi>",
+                "also: <bdi>solar</bdi>",
+                "data-label=\"First quarter\">1.2 %</td>",
+                "data-label=\"Last quarter\">3.4 %</td>",
+                "data-label=\"q\">0.002</td>",
+                "data-label=\"From\">November 2024</td>",
+                "data-label=\"From\">November 2024 to 2024-12-01</td>",
+                "data-label=\"Share before\">5.0 %</td>",
+                "data-label=\"Share after\">2.5 %</td>",
+                "data-label=\"Ratio\">0.50</td>")) {
+            assertTrue(page.contains(part), part);
+        }
+        assertFalse(Report.html(without).contains("#slow"));
+    }
+
+    @Test
     void emptyReleaseIsAPageThatSaysSo() {
         String page = Report.html(ReportExamples.empty());
 

@@ -12,6 +12,9 @@ import groundswell.publish.ReportData.Family;
 import groundswell.publish.ReportData.Listing;
 import groundswell.publish.ReportData.Period;
 import groundswell.publish.ReportData.Rejected;
+import groundswell.publish.ReportData.Shift;
+import groundswell.publish.ReportData.SlowChanges;
+import groundswell.publish.ReportData.SlowTrend;
 import groundswell.publish.ReportData.Story;
 import groundswell.publish.ReportData.Term;
 import groundswell.publish.ReportData.Topic;
@@ -142,6 +145,40 @@ class ReportTablesTest {
                 "{" + period("en", NOVEMBER)
                         + ",'kind':'term','discoveries':8,'chance_discoveries':9,'replicates':20}");
         assertEquals(new Chance(6, 0.5, 20), only(collect(15)).chance());
+    }
+
+    @Test
+    void slowChangesAreFoldedInTheOrderOfTheirRank() {
+        slow("term", "climate change", 1, "rising", true);
+        slow("term", "climate", 2, "rising", true);
+        slow("entity", "Solar Board", 1, "rising", true);
+        slow("term", "change of rules", 3, "rising", true);
+        slow("term", "coal", 1, "falling", true);
+        slow("term", "peat", 2, "falling", false);
+        shift("climate", 1, "2024-11-01", "rising");
+        shift("climate change", 2, "2024-11-01", "rising");
+        shift("climate pact", 3, "2024-12-01", "rising");
+        shift("new climate", 4, "2024-11-01", "falling");
+        SlowChanges slow = collect(15).slow().get(0);
+        assertEquals("en month", slow.lang() + " " + slow.grain().id());
+        assertEquals(
+                List.of(
+                        new SlowTrend("Solar Board", List.of(), 0.01, 0.03, 0.001, "Solar Board rising."),
+                        new SlowTrend(
+                                "climate change", List.of("climate"), 0.01, 0.03, 0.001, "climate change rising."),
+                        new SlowTrend("change of rules", List.of(), 0.01, 0.03, 0.001, "change of rules rising.")),
+                slow.rising());
+        assertEquals(
+                List.of("coal"), slow.falling().stream().map(SlowTrend::label).toList());
+        assertEquals(
+                List.of("climate [climate change]", "climate pact []", "new climate []"),
+                slow.shifts().stream()
+                        .map(shift -> shift.label() + " " + shift.also())
+                        .toList());
+        assertEquals(
+                new Shift("climate pact", List.of(), LocalDate.parse("2024-12-01"), null, 0.05, 0.02, 0.4),
+                slow.shifts().get(1));
+        assertEquals(1, collect(1).slow().get(0).rising().size());
     }
 
     @Test
@@ -345,6 +382,34 @@ class ReportTablesTest {
                         listed,
                         fresh,
                         key));
+    }
+
+    private void slow(String kind, String key, int rank, String direction, boolean listed) {
+        add(
+                EventTables.SLOW_TRENDS,
+                String.format(
+                        Locale.ROOT,
+                        "{'lang':'en','grain':'month','kind':'%s','key':'%s','label':'%<s','rank':%d,'direction':'%s',"
+                                + "'is_listed':%b,'share_first':0.01,'share_last':0.03,'q_value':0.001,"
+                                + "'sentence':'%2$s %4$s.'}",
+                        kind,
+                        key,
+                        rank,
+                        direction,
+                        listed));
+    }
+
+    private void shift(String key, int rank, String changedOn, String direction) {
+        add(
+                EventTables.CHANGE_POINTS,
+                String.format(
+                        Locale.ROOT,
+                        "{'lang':'en','grain':'month','kind':'term','key':'%s','label':'%<s','rank':%d,'changed_on':'%s',"
+                                + "'direction':'%s','share_before':0.05,'share_after':0.02,'ratio':0.4}",
+                        key,
+                        rank,
+                        changedOn,
+                        direction));
     }
 
     private static String period(String lang, String month) {

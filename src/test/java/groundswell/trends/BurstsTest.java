@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 
 class BurstsTest {
     private static final int MONTHS = 12;
-    private static final String[] TWICE = {"trends.grains=[month]", "trends.burst_scaling=2"};
+    private static final String[] TWICE = {"trends.grains=[month]", "trends.burst_scaling=2", "trends.burst_gamma=1"};
 
     /** The published example: of 100 a batch, in a burst from the fourth to the seventh. */
     private static final Term STRIKE = term("strike", 2, 2, 3, 7, 6, 7, 6, 2, 2, 3, 2, 2);
@@ -60,7 +60,12 @@ class BurstsTest {
     @Test
     void scalingAndCostOfABurstAndItsLeastStoriesAreOptions() {
         assertEquals(1, bursts(List.of(STRIKE), TWICE).size());
-        assertEquals(0, bursts(List.of(STRIKE), "trends.grains=[month]").size());
+        assertEquals(0, bursts(List.of(STRIKE), with("trends.burst_scaling=3")).size());
+        // By default a burst must be worth 1.5 ln 12, 3.73.
+        assertEquals(
+                0,
+                bursts(List.of(STRIKE), "trends.grains=[month]", "trends.burst_scaling=2")
+                        .size());
         assertEquals(0, bursts(List.of(STRIKE), with("trends.burst_gamma=2")).size());
         assertEquals(1, bursts(List.of(STRIKE), with("trends.min_support=26")).size());
         assertEquals(0, bursts(List.of(STRIKE), with("trends.min_support=27")).size());
@@ -103,7 +108,7 @@ class BurstsTest {
     void aGrainThatIsNotTestedHasNoBursts() {
         assertEquals(
                 0,
-                bursts(List.of(STRIKE), "trends.grains=[week]", "trends.burst_scaling=2")
+                bursts(List.of(STRIKE), "trends.grains=[week]", "trends.burst_scaling=2", "trends.burst_gamma=1")
                         .size());
     }
 
