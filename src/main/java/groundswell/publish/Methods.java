@@ -97,7 +97,8 @@ public final class Methods {
 
                 Listed rising terms and entities of a language, grain and period that stand in the same stories are one event \
                 (trend_groups): in the order of p, a row joins the first event with whose head it shares at least %s of \
-                the stories of the one with fewer, and at least three times as many as chance would give. The evidence of a \
+                the stories of the one with fewer, and, where both are not written alike, at least three times as many as \
+                chance would give; or 80 %% of the stories of either. The evidence of a \
                 row is up to %d of its stories: the best of each source first; the best hold most of what else is listed \
                 as rising in the period, then name it in the title, were published by most sources, are the earliest.
 

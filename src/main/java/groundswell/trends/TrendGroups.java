@@ -29,8 +29,8 @@ public final class TrendGroups {
     /**
      * Returns trend_groups of terms, entities and concepts; a topic has many events. In the order of p_value, a row joins the
      * first group with whose head it has enough stories in common, or becomes the head of a group of its own. Enough are
-     * {@code group_overlap} of the stories of the one with fewer, and three times as many as chance would give it; or {@value
-     * Group#SAME} of the stories of either.
+     * {@code group_overlap} of the stories of the one with fewer, and where both are not written alike three times as many as
+     * chance would give it; or {@value Group#SAME} of the stories of either.
      */
     public static Dataset<Row> of(Dataset<Row> trendStories, Dataset<Row> evidence, TrendsConfig config) {
         Dataset<Row> groups = trendStories
@@ -87,7 +87,7 @@ public final class TrendGroups {
                             next = rows.hasNext() ? rows.next() : null;
                         }
                         groups.stream()
-                                .filter(group -> group.tellsOf(stories, member.getAs("total_stories"), overlap))
+                                .filter(group -> group.tellsOf(member, stories, overlap))
                                 .findFirst()
                                 .orElseGet(() -> {
                                     groups.add(new Group(member, stories));
@@ -128,14 +128,21 @@ public final class TrendGroups {
             ofHead = stories;
         }
 
-        boolean tellsOf(BitSet stories, long total, double overlap) {
+        boolean tellsOf(Row member, BitSet stories, double overlap) {
             BitSet common = (BitSet) stories.clone();
             common.and(ofHead);
             long fewer = Math.min(stories.cardinality(), ofHead.cardinality());
             double more = Math.max(stories.cardinality(), ofHead.cardinality());
             // Of what is in most stories, chance alone would make three times as much more than all of them.
             boolean areTheSame = common.cardinality() >= SAME * (fewer + more - common.cardinality());
-            return areTheSame || common.cardinality() >= fewer * Math.max(overlap, TIMES_CHANCE * more / total);
+            double byChance = more / member.<Long>getAs("total_stories");
+            double enough = isWrittenLike(member) ? overlap : Math.max(overlap, TIMES_CHANCE * byChance);
+            return areTheSame || common.cardinality() >= fewer * enough;
+        }
+
+        /** A name and its word are one thing, in however many stories. */
+        private boolean isWrittenLike(Row member) {
+            return head.<String>getAs("label").equalsIgnoreCase(member.getAs("label"));
         }
 
         void add(Row member, BitSet stories) {

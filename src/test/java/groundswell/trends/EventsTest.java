@@ -218,6 +218,15 @@ class EventsTest {
         assertEquals(List.of("entity war [war, war, strike]", "term storm [storm]"), heads);
     }
 
+    @Test
+    void aNameAndItsWordAreOneEventWhereTheWordHasFewerStories() {
+        List<String> found = new ArrayList<>();
+        found.addAll(founds("War", 1, 0, 60));
+        found.addAll(founds("war", 2, 0, 45));
+        found.addAll(founds("battle", 3, 0, 45));
+        assertEquals(List.of("1 War [War, war] 60", "2 battle [battle] 45"), groups(found));
+    }
+
     private static Dataset<Row> stories(List<String> mentions, List<String> topics, Dataset<Row> listed) {
         return TrendStories.of(
                 articles(ARTICLES),
