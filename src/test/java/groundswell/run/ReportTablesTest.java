@@ -148,37 +148,61 @@ class ReportTablesTest {
     }
 
     @Test
-    void slowChangesAreFoldedInTheOrderOfTheirRank() {
-        slow("term", "climate change", 1, "rising", true);
-        slow("term", "climate", 2, "rising", true);
-        slow("entity", "Solar Board", 1, "rising", true);
-        slow("term", "change of rules", 3, "rising", true);
-        slow("term", "coal", 1, "falling", true);
-        slow("term", "peat", 2, "falling", false);
-        shift("climate", 1, "2024-11-01", "rising");
-        shift("climate change", 2, "2024-11-01", "rising");
-        shift("climate pact", 3, "2024-12-01", "rising");
-        shift("new climate", 4, "2024-11-01", "falling");
+    void slowChangesAreFoldedTheSurestFirst() {
+        slow("term", "climate change", 1, "rising", true, 0.002, 50);
+        slow("term", "climate", 2, "rising", true, 0.003, 90);
+        slow("entity", "Solar Board", 1, "rising", true, 0.001, 20);
+        slow("term", "change of rules", 3, "rising", true, 0.004, 20);
+        slow("term", "change", 4, "rising", true, 0.005, 60);
+        slow("term", "climate of fear", 5, "rising", true, 0.006, 10);
+        slow("term", "fear", 6, "rising", true, 0.007, 30);
+        slow("term", "coal", 1, "falling", true, 0.01, 9);
+        slow("term", "peat", 2, "falling", false, 0.06, 9);
         SlowChanges slow = collect(15).slow().get(0);
         assertEquals("en month", slow.lang() + " " + slow.grain().id());
         assertEquals(
+                new SlowTrend("Solar Board", List.of(), 0.01, 0.03, 0.001, "Solar Board rising."),
+                slow.rising().get(0));
+        assertEquals(
                 List.of(
-                        new SlowTrend("Solar Board", List.of(), 0.01, 0.03, 0.001, "Solar Board rising."),
-                        new SlowTrend(
-                                "climate change", List.of("climate"), 0.01, 0.03, 0.001, "climate change rising."),
-                        new SlowTrend("change of rules", List.of(), 0.01, 0.03, 0.001, "change of rules rising.")),
-                slow.rising());
-        assertEquals(
-                List.of("coal"), slow.falling().stream().map(SlowTrend::label).toList());
-        assertEquals(
-                List.of("climate [climate change]", "climate pact []", "new climate []"),
-                slow.shifts().stream()
-                        .map(shift -> shift.label() + " " + shift.also())
+                        "Solar Board []",
+                        "climate change [climate, change]",
+                        "change of rules []",
+                        "climate of fear [fear]"),
+                slow.rising().stream()
+                        .map(line -> line.label() + " " + line.also())
                         .toList());
         assertEquals(
-                new Shift("climate pact", List.of(), LocalDate.parse("2024-12-01"), null, 0.05, 0.02, 0.4),
-                slow.shifts().get(1));
+                List.of("coal"), slow.falling().stream().map(SlowTrend::label).toList());
         assertEquals(1, collect(1).slow().get(0).rising().size());
+    }
+
+    @Test
+    void wordsThatShareAPhraseOfAsManyStoriesAreOneSlowChange() {
+        slow("term", "orla", 1, "rising", true, 0.001, 30);
+        slow("term", "orla venneker", 2, "rising", true, 0.002, 29);
+        slow("term", "venneker", 3, "rising", true, 0.003, 29);
+        slow("term", "venneker valley", 4, "rising", true, 0.004, 9);
+        assertEquals(
+                List.of("orla [orla venneker, venneker]", "venneker valley []"),
+                collect(15).slow().get(0).rising().stream()
+                        .map(line -> line.label() + " " + line.also())
+                        .toList());
+    }
+
+    @Test
+    void shiftsOfOnePeriodAreFoldedTheClearestFirst() {
+        shift("climate", 1, "2024-11-01", "rising", 9);
+        shift("climate change", 2, "2024-11-01", "rising", 8);
+        shift("climate pact", 3, "2024-12-01", "rising", 10);
+        shift("new climate", 4, "2024-11-01", "falling", 7);
+        List<Shift> shifts = collect(15).slow().get(0).shifts();
+        assertEquals(
+                List.of("climate pact []", "climate [climate change]", "new climate []"),
+                shifts.stream().map(shift -> shift.label() + " " + shift.also()).toList());
+        assertEquals(
+                new Shift("climate pact", List.of(), LocalDate.parse("2024-12-01"), null, 0.05, 0.02, 0.4),
+                shifts.get(0));
     }
 
     @Test
@@ -384,32 +408,36 @@ class ReportTablesTest {
                         key));
     }
 
-    private void slow(String kind, String key, int rank, String direction, boolean listed) {
+    private void slow(String kind, String key, int rank, String direction, boolean listed, double q, long stories) {
         add(
                 EventTables.SLOW_TRENDS,
                 String.format(
                         Locale.ROOT,
                         "{'lang':'en','grain':'month','kind':'%s','key':'%s','label':'%<s','rank':%d,'direction':'%s',"
-                                + "'is_listed':%b,'share_first':0.01,'share_last':0.03,'q_value':0.001,"
+                                + "'is_listed':%b,'share_first':0.01,'share_last':0.03,'q_value':%s,'stories':%d,"
                                 + "'sentence':'%2$s %4$s.'}",
                         kind,
                         key,
                         rank,
                         direction,
-                        listed));
+                        listed,
+                        q,
+                        stories));
     }
 
-    private void shift(String key, int rank, String changedOn, String direction) {
+    private void shift(String key, int rank, String changedOn, String direction, double gain) {
         add(
                 EventTables.CHANGE_POINTS,
                 String.format(
                         Locale.ROOT,
                         "{'lang':'en','grain':'month','kind':'term','key':'%s','label':'%<s','rank':%d,'changed_on':'%s',"
-                                + "'direction':'%s','share_before':0.05,'share_after':0.02,'ratio':0.4}",
+                                + "'direction':'%s','share_before':0.05,'share_after':0.02,'ratio':0.4,'gain':%s,"
+                                + "'stories_before':10,'stories_after':4}",
                         key,
                         rank,
                         changedOn,
-                        direction));
+                        direction,
+                        gain));
     }
 
     private static String period(String lang, String month) {
