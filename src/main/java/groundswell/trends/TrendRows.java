@@ -62,7 +62,7 @@ final class TrendRows implements SeriesPass.Visitor {
                 out.accept(row(series, at, null, null, false));
             }
         } else if (at.occurs() || !absences.isTallied(at.place(), at.before())) {
-            Family.Verdict verdict = period(at.place()).family.verdict(at.before(), at.observed());
+            Family.Verdict verdict = ofPeriod(at.place()).family.verdict(at.before(), at.observed());
             Family.Verdict ofRow = series.<Boolean>getAs("is_ranked") ? verdict : verdict.unranked();
             RateRatio ratio = rules.ratio(at.place(), at.before(), at.observed());
             boolean passes = bar.passes(
@@ -82,7 +82,7 @@ final class TrendRows implements SeriesPass.Visitor {
         return rules.isRising(at.place(), at.before(), at.observed());
     }
 
-    private OfPeriod period(int place) {
+    private OfPeriod ofPeriod(int place) {
         if (periods[place] == null) {
             periods[place] = new OfPeriod(place);
         }
@@ -91,7 +91,7 @@ final class TrendRows implements SeriesPass.Visitor {
 
     private Row row(Row series, SeriesPass.Occurrence at, Family.Verdict verdict, RateRatio ratio, boolean passes) {
         boolean isTested = verdict != null;
-        OfPeriod of = period(at.place());
+        OfPeriod of = ofPeriod(at.place());
         long total = rules.volumes().stories(at.place());
         Wilson share = Wilson.interval(at.observed(), total);
         String status = rules.status(at.place(), isTested);
