@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.udf;
 import static org.apache.spark.sql.functions.when;
 
@@ -28,6 +29,9 @@ import org.apache.spark.sql.types.DataTypes;
 /** Gives every series its verdicts. */
 public final class Trends {
     private static final String[] ROW = {"kind", "lang", "grain", "period_start", "key"};
+
+    /** Tests of a task: their rows are sorted in memory, about 600 bytes each. */
+    private static final long TESTS_OF_A_TASK = 250_000;
 
     private Trends() {}
 
@@ -76,13 +80,20 @@ public final class Trends {
         Dataset<Row> found = listedTrends
                 .select("kind", "lang", "grain", "period_start", "key", "mix_effect", "rate_effect", "is_listed")
                 .join(broadcast(members), ROW, "left");
-        Dataset<Row> rows = rows(series, totals, families, today, config, false)
+        Dataset<Row> parted = series.repartition(tasks(families), col("lang"), col("grain"), col("key"));
+        Dataset<Row> rows = rows(parted, totals, families, today, config, false)
                 .join(broadcast(found), ROW, "left")
                 .withColumn("is_listed", coalesce(col("is_listed"), lit(false)));
         // Only few rows are listed, and no expression of SQL writes prose.
         UserDefinedFunction sentence = udf((UDF1<Row, String>) Sentence::of, DataTypes.StringType);
         Column[] all = Arrays.stream(rows.columns()).map(name -> col(name)).toArray(Column[]::new);
         return rows.withColumn("sentence", when(col("is_listed"), sentence.apply(struct(all))));
+    }
+
+    /** Returns among how many tasks the rows are divided: a short series has many rows for its size. */
+    private static int tasks(Dataset<Row> families) {
+        long tests = families.agg(coalesce(sum("family_size"), lit(0L))).first().getLong(0);
+        return Math.toIntExact(1 + tests / TESTS_OF_A_TASK);
     }
 
     private static Dataset<Row> rows(
