@@ -88,8 +88,11 @@ public final class Methods {
                 (mix_effect) and what sources do differently (rate_effect; Kitagawa 1955). A source without stories in the \
                 baseline has no rate there, so that its coming is all mix; sources with fewer than ten stories in both are \
                 taken as one. Only where at least %s of the change is rate is a row listed. The test takes stories for \
-                independent; real \
-                news is more variable, so that moderately small q are less certain than they say.
+                independent; real news is more variable. How much, each row that passes all other bars says of its own \
+                series: dispersion (variance over mean in the baseline), predictive_p (what p would be where counts \
+                scatter so: Gamma-Poisson), farrington_expected and farrington_z (a quasi-Poisson regression with trend, \
+                weekday or month, and volume: Noufaily et al. 2013). These describe and do not decide: a listed row with \
+                a large predictive_p is of a series that comes in waves.
 
                 %s
 
@@ -119,10 +122,14 @@ public final class Methods {
 
                 Latent Dirichlet allocation (online, MLlib) on the %,d words and phrases with the largest TF-IDF, each counted 1 + ln(its \
                 occurrences) in an article, fitted once in an epoch on at most %,d stories, seed %d; the fit begins at the \
-                directions in which the stories differ most. An article's topic is the one with the largest share; others                 are kept from a share of %s on. A label \
+                directions in which the stories differ most. An article's topic is the one with the largest share; others \
+                are kept from a share of %s on. A label \
                 is the words that tell the topic from the others (class-based TF-IDF). Stability is told by %d further \
                 fits on half of the stories each. When an epoch begins, a topic keeps its id where the Jensen-Shannon \
-                distance of its words is below %s (table topic_events). A story is far from all topics where they know a smaller                 share of its words than of all but a twentieth of the stories that were there when they were learned; that in a                 later period the share of such stories has a 95 %% interval above %s times the one of then is the sign that                 a refit is due (table topic_coverage).
+                distance of its words is below %s (table topic_events). A story is far from all topics where they know a smaller \
+                share of its words than of all but a twentieth of the stories that were there when they were learned; that in a \
+                later period the share of such stories has a 95 %% interval above %s times the one of then is the sign that \
+                a refit is due (table topic_coverage).
                 """,
                 config.run().time_zone(),
                 config.inputZone(),

@@ -78,6 +78,26 @@ public final class TrendTables {
                             + " (Kitagawa 1955); for rows that pass all other bars for print"),
             Column.maybe(
                     "rate_effect", DOUBLE, "the rest: what sources do differently; a new source has no such effect"),
+            Column.maybe(
+                    "dispersion",
+                    DOUBLE,
+                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; like the"
+                            + " next three it only describes, for rows that pass all other bars for print"),
+            Column.maybe(
+                    "predictive_p",
+                    DOUBLE,
+                    "two-sided p of observed_stories after the baseline where counts scatter with that dispersion"
+                            + " (Gamma-Poisson): large where the series always comes in waves"),
+            Column.maybe(
+                    "farrington_expected",
+                    DOUBLE,
+                    "stories expected by a quasi-Poisson regression on up to 400 periods before: trend, weekday of days, month"
+                            + " of longer periods after two years, volume; bursts of the past count less (Farrington 1996,"
+                            + " Noufaily 2013)"),
+            Column.maybe(
+                    "farrington_z",
+                    DOUBLE,
+                    "standard deviations of observed_stories above that, below 0 where under it; beyond 2.58 is unusual"),
             Column.of(
                     "is_listed",
                     BOOLEAN,
@@ -129,6 +149,10 @@ public final class TrendTables {
                     Column.of("direction", STRING, "rising or falling"),
                     Column.of("mix_effect", DOUBLE, "see trends"),
                     Column.of("rate_effect", DOUBLE, "see trends"),
+                    Column.of("dispersion", DOUBLE, "see trends"),
+                    Column.of("predictive_p", DOUBLE, "see trends"),
+                    Column.of("farrington_expected", DOUBLE, "see trends"),
+                    Column.of("farrington_z", DOUBLE, "see trends"),
                     Column.of("is_listed", BOOLEAN, "whether it is listed in the end")));
 
     public static final Table TREND_STORIES = InternalTables.internal(

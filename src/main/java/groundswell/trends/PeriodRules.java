@@ -155,6 +155,7 @@ final class PeriodRules implements Serializable {
             if (occurs || tested) {
                 visitor.period(
                         series,
+                        observed,
                         new SeriesPass.Occurrence(
                                 k,
                                 observed[k],

@@ -16,8 +16,12 @@ final class SeriesPass implements MapPartitionsFunction<Row, Row> {
 
     /** Takes the periods of all series of one kind, language and grain. */
     interface Visitor {
-        /** Takes a period in which it occurs, or in which its absence could be tested. */
-        void period(Row series, Occurrence occurrence, Consumer<Row> out);
+        /**
+         * Takes a period in which it occurs, or in which its absence could be tested.
+         *
+         * @param stories of the series by place: those first published there that hold it
+         */
+        void period(Row series, long[] stories, Occurrence occurrence, Consumer<Row> out);
 
         /** Is called when a task has seen all its series. */
         void end(Consumer<Row> out);

@@ -56,7 +56,8 @@ public final class SourceMix {
             LocalDate today,
             TrendsConfig config) {
         Dataset<Row> passing =
-                passingTrends.select(Stream.concat(TrendTables.LISTED_ROW_NAMES.stream(), Stream.of("direction"))
+                passingTrends.select(Stream.of(TrendTables.LISTED_ROW_NAMES, List.of("direction"), UsualScatter.NAMES)
+                        .flatMap(List::stream)
                         .map(name -> col(name))
                         .toArray(Column[]::new));
         List<Row> rows = passing.collectAsList();

@@ -27,7 +27,7 @@ final class TestedPairs implements SeriesPass.Visitor {
     }
 
     @Override
-    public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
+    public void period(Row series, long[] stories, SeriesPass.Occurrence at, Consumer<Row> out) {
         if (at.isTested() && (at.occurs() || !absences.isTallied(at.place(), at.before()))) {
             out.accept(row(at.place(), at.before(), at.observed(), 1, series.<Boolean>getAs("is_ranked") ? 1 : 0));
         }

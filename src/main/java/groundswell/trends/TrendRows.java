@@ -14,7 +14,10 @@ final class TrendRows implements SeriesPass.Visitor {
     /** Name of the one test of each family. */
     static final String METHOD = "conditional_poisson";
 
-    /** Columns of trends, and whether the row passes all bars for print that it decides by itself. */
+    /**
+     * Columns of trends, and whether the row passes all bars for print that it decides by itself; how usual its count is
+     * where only such rows are made.
+     */
     static final StructType SCHEMA = StructType.fromDDL(
             "kind string, lang string, grain string, period_start date, period_end date, is_partial boolean, key string,"
                     + " label string, n int, is_stop boolean, is_phrase boolean, status string, observed_stories bigint,"
@@ -23,7 +26,8 @@ final class TrendRows implements SeriesPass.Visitor {
                     + " expected_off_peak double, expected_in_season double, ratio double, ratio_low double,"
                     + " ratio_high double, direction string, p_value double, q_value double, method string, family string,"
                     + " family_size bigint, rank int, is_new boolean, first_seen_on date, sources bigint,"
-                    + " effective_sources double, passes boolean");
+                    + " effective_sources double, passes boolean, dispersion double, predictive_p double,"
+                    + " farrington_expected double, farrington_z double");
 
     private final String kind;
     private final String lang;
@@ -56,10 +60,10 @@ final class TrendRows implements SeriesPass.Visitor {
     }
 
     @Override
-    public void period(Row series, SeriesPass.Occurrence at, Consumer<Row> out) {
+    public void period(Row series, long[] stories, SeriesPass.Occurrence at, Consumer<Row> out) {
         if (!at.isTested()) {
             if (!onlyPassing) {
-                out.accept(row(series, at, null, null, false));
+                out.accept(row(series, at, null, null, false, null));
             }
         } else if (at.occurs() || !absences.isTallied(at.place(), at.before())) {
             Family.Verdict verdict = ofPeriod(at.place()).family.verdict(at.before(), at.observed());
@@ -68,7 +72,13 @@ final class TrendRows implements SeriesPass.Visitor {
             boolean passes = bar.passes(
                     at, isRising(at), ratio.ratio(), ofRow, rules.volumes().sources(at.place()));
             if (passes || !onlyPassing) {
-                out.accept(row(series, at, ofRow, ratio, passes));
+                out.accept(row(
+                        series,
+                        at,
+                        ofRow,
+                        ratio,
+                        passes,
+                        onlyPassing ? UsualScatter.of(rules, grain, at.place(), stories) : null));
             }
         }
     }
@@ -89,7 +99,13 @@ final class TrendRows implements SeriesPass.Visitor {
         return periods[place];
     }
 
-    private Row row(Row series, SeriesPass.Occurrence at, Family.Verdict verdict, RateRatio ratio, boolean passes) {
+    private Row row(
+            Row series,
+            SeriesPass.Occurrence at,
+            Family.Verdict verdict,
+            RateRatio ratio,
+            boolean passes,
+            UsualScatter usual) {
         boolean isTested = verdict != null;
         OfPeriod of = ofPeriod(at.place());
         long total = rules.volumes().stories(at.place());
@@ -134,7 +150,11 @@ final class TrendRows implements SeriesPass.Visitor {
                 series.getAs("first_seen_on"),
                 at.sources(),
                 at.effective(),
-                passes);
+                passes,
+                usual == null ? null : usual.dispersion(),
+                usual == null ? null : usual.predictiveP(),
+                usual == null ? null : usual.expected(),
+                usual == null ? null : usual.z());
     }
 
     /** Returns whether it was never seen before: a topic is learned from all stories, those before it was news too. */

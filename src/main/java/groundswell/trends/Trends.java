@@ -15,7 +15,9 @@ import groundswell.config.TrendsConfig;
 import groundswell.table.Grain;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Column;
@@ -78,10 +80,14 @@ public final class Trends {
                         col("member.members").as("key"),
                         col("group_id"));
         Dataset<Row> found = listedTrends
-                .select("kind", "lang", "grain", "period_start", "key", "mix_effect", "rate_effect", "is_listed")
+                .select(Stream.of(List.of(ROW), UsualScatter.NAMES, List.of("mix_effect", "rate_effect", "is_listed"))
+                        .flatMap(List::stream)
+                        .map(name -> col(name))
+                        .toArray(Column[]::new))
                 .join(broadcast(members), ROW, "left");
         Dataset<Row> parted = series.repartition(tasks(families), col("lang"), col("grain"), col("key"));
         Dataset<Row> rows = rows(parted, totals, families, today, config, false)
+                .drop(UsualScatter.NAMES.toArray(String[]::new))
                 .join(broadcast(found), ROW, "left")
                 .withColumn("is_listed", coalesce(col("is_listed"), lit(false)));
         // Only few rows are listed, and no expression of SQL writes prose.

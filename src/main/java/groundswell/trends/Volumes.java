@@ -164,6 +164,11 @@ final class Volumes implements Serializable {
         return peak;
     }
 
+    /** Returns the places of the baseline, ascending. */
+    int[] baseline(int place) {
+        return Arrays.copyOfRange(filled, baselineBegin[place], baselineEnd[place]);
+    }
+
     /** Returns the sum of stories over the baseline of every place. */
     long[] baselineStories() {
         return baselineSums(stories);
