@@ -147,7 +147,12 @@ public final class Pipeline {
      */
     public static List<String> topicGrid(Map<Table, Dataset<Row>> tables, List<Integer> counts, Config config) {
         return TopicGrid.of(
-                tables.get(STORY_ARTICLES), marked(tables), languages(tables, config), counts, config.topics());
+                tables.get(STORY_ARTICLES),
+                marked(tables),
+                tables.get(NAME_LEXICON),
+                languages(tables, config),
+                counts,
+                config.topics());
     }
 
     /** Returns the stages. */
@@ -282,12 +287,13 @@ public final class Pipeline {
                         (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
                 new Stage(
                         "learn topics",
-                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, TOTALS, PREVIOUS_TOPICS),
+                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, NAME_LEXICON, TOTALS, PREVIOUS_TOPICS),
                         List.of(TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS),
                         (in, config) -> {
                             TopicLearning.Learned learned = TopicLearning.of(
                                     in.get(STORY_ARTICLES),
                                     marked(in),
+                                    in.get(NAME_LEXICON),
                                     in.get(PREVIOUS_TOPICS),
                                     languages(in, config),
                                     config.topics());

@@ -91,8 +91,9 @@ public final class Methods {
                 independent; real news is more variable. How much, each row that passes all other bars says of its own \
                 series: dispersion (variance over mean in the baseline), predictive_p (what p would be where counts \
                 scatter so: Gamma-Poisson), farrington_expected and farrington_z (a quasi-Poisson regression with trend, \
-                weekday or month, and volume: Noufaily et al. 2013). These describe and do not decide: a listed row with \
-                a large predictive_p is of a series that comes in waves.
+                weekday or month, and volume: Noufaily et al. 2013). A falling row is listed only with a predictive_p of at \
+                most %s: most others are the end of a wave. For rising rows these describe and do not decide; one with a \
+                large predictive_p is of a series that has come in waves before.
 
                 %s
 
@@ -120,8 +121,9 @@ public final class Methods {
 
                 ## Topics
 
-                Latent Dirichlet allocation (online, MLlib) on the %,d words and phrases with the largest TF-IDF, each counted 1 + ln(its \
-                occurrences) in an article, fitted once in an epoch on at most %,d stories, seed %d; the fit begins at the \
+                Latent Dirichlet allocation (online, MLlib) on the %,d words, phrases and names with the largest TF-IDF, each counted 1 + ln(its \
+                occurrences) in an article, times its inverse document frequency; all forms of a name (name_lexicon) that \
+                are several words, or an acronym, are one. It is fitted once in an epoch on at most %,d stories, seed %d; the fit begins at the \
                 directions in which the stories differ most. An article's topic is the one with the largest share; others \
                 are kept from a share of %s on. A label \
                 is the words that tell the topic from the others (class-based TF-IDF). Stability is told by %d further \
@@ -170,6 +172,7 @@ public final class Methods {
                 config.trends().min_effective_sources(),
                 config.trends().season_years(),
                 Figures.percent(config.trends().min_rate_share()),
+                config.trends().max_falling_p(),
                 chance(config.trends()),
                 Figures.percent(config.trends().group_overlap()),
                 config.trends().evidence(),

@@ -34,7 +34,15 @@ public final class TopicTables {
                     Column.of("topic_id", STRING, "the topic"),
                     Column.of("epoch", INT, "epoch in which it was fitted"),
                     Column.of("term", STRING, "a word of the language's vocabulary"),
-                    Column.of("weight", DOUBLE, "occurrences expected of it in the fitted stories, with the prior")));
+                    Column.of(
+                            "weight",
+                            DOUBLE,
+                            "occurrences expected of it in the fitted stories, each by word_weight, with the prior"),
+                    Column.of(
+                            "word_weight",
+                            DOUBLE,
+                            "what an occurrence counts: the inverse document frequency, scaled to 1 on average"),
+                    Column.of("forms", STRINGS, "other terms that count as it: of a name, its other forms")));
 
     public static final Table TOPIC_FITS = new Table(
             "topic_fits",

@@ -81,13 +81,13 @@ public final class TrendTables {
             Column.maybe(
                     "dispersion",
                     DOUBLE,
-                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; like the"
-                            + " next three it only describes, for rows that pass all other bars for print"),
+                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; for rows that pass all other bars for print"),
             Column.maybe(
                     "predictive_p",
                     DOUBLE,
                     "two-sided p of observed_stories after the baseline where counts scatter with that dispersion"
-                            + " (Gamma-Poisson): large where the series always comes in waves"),
+                            + " (Gamma-Poisson): large where the series always comes in waves. Falling rows are listed only up to"
+                            + " trends.max_falling_p"),
             Column.maybe(
                     "farrington_expected",
                     DOUBLE,
@@ -101,8 +101,8 @@ public final class TrendTables {
             Column.of(
                     "is_listed",
                     BOOLEAN,
-                    "passes the bar for print: ranked, q, ratio, sources, and a change that lies in the sources, not in"
-                            + " their mix"),
+                    "passes the bar for print: ranked, q, ratio, sources, a change that lies in the sources, not in"
+                            + " their mix, and a fall beyond its usual scatter"),
             Column.maybe("group_id", STRING, "its event in trend_groups, of listed rising terms and entities"),
             Column.maybe("is_new", BOOLEAN, "never seen before the period; null without enough history and for topics"),
             Column.of("first_seen_on", DATE, "first day on which it occurs in the whole run"),

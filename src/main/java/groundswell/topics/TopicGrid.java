@@ -27,13 +27,14 @@ public final class TopicGrid {
     public static List<String> of(
             Dataset<Row> storyArticles,
             Dataset<Row> termSeries,
+            Dataset<Row> nameLexicon,
             List<String> languages,
             List<Integer> counts,
             TopicsConfig config) {
         List<String> lines = new ArrayList<>();
         lines.add(FORMAT.formatted("language", "topics", "npmi", "umass", "exclusivity", "stability", ""));
         for (String lang : languages) {
-            TopicStories stories = TopicStories.of(storyArticles, termSeries, lang, config);
+            TopicStories stories = TopicStories.of(storyArticles, termSeries, nameLexicon, lang, config);
             if (!stories.suffice()) {
                 lines.add(FORMAT.formatted(lang, "none", "", "", "", "", " too few words"));
                 continue;

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -29,7 +30,8 @@ public final class TopicLearning {
     private static final double FAR_SHARE = 0.05;
 
     private static final StructType MODEL =
-            StructType.fromDDL("lang string, topic_id string, epoch int, term string, weight double");
+            StructType.fromDDL("lang string, topic_id string, epoch int, term string, weight double,"
+                    + " word_weight double, forms array<string>");
     private static final StructType FITS = StructType.fromDDL("topic_id string, lang string, epoch int, label string,"
             + " fitted_to date, known_low double, npmi double, umass double, exclusivity double, stability double");
     private static final StructType EVENTS = StructType.fromDDL(
@@ -75,11 +77,13 @@ public final class TopicLearning {
      * {@code max_terms} words and {@code count} topics a language, twice.
      *
      * @param termSeries marked with {@code is_phrase}
+     * @param nameLexicon name_lexicon, or no rows
      * @param previous topic_model of the epoch before, or no rows
      */
     public static Learned of(
             Dataset<Row> storyArticles,
             Dataset<Row> termSeries,
+            Dataset<Row> nameLexicon,
             Dataset<Row> previous,
             List<String> languages,
             TopicsConfig config) {
@@ -89,10 +93,10 @@ public final class TopicLearning {
         int epoch =
                 1 + before.values().stream().mapToInt(TopicModel::epoch).max().orElse(0);
         for (String lang : languages) {
-            TopicStories stories = TopicStories.of(storyArticles, termSeries, lang, config);
+            TopicStories stories = TopicStories.of(storyArticles, termSeries, nameLexicon, lang, config);
             if (stories.suffice()) {
                 Dataset<Row> vectors = stories.vectors();
-                Map<String, String> words = stories.vocabulary();
+                SortedMap<String, TopicWords.Word> words = stories.vocabulary();
                 TopicFit fit = TopicFit.of(vectors, stories.size(), words.size(), stories.usualCount(config), config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
@@ -109,7 +113,7 @@ public final class TopicLearning {
     private void add(
             String lang,
             int epoch,
-            Map<String, String> words,
+            SortedMap<String, TopicWords.Word> words,
             TopicFit fit,
             Map<String, Map<String, Double>> before,
             Reach reach) {
@@ -126,10 +130,18 @@ public final class TopicLearning {
         double[][] telling = ClassTfIdf.of(fit.weights());
         for (int topic = 0; topic < ids.size(); topic++) {
             String id = ids.get(topic);
-            topics.get(topic).forEach((word, weight) -> model.add(RowFactory.create(lang, id, epoch, word, weight)));
+            topics.get(topic)
+                    .forEach((word, weight) -> model.add(RowFactory.create(
+                            lang,
+                            id,
+                            epoch,
+                            word,
+                            weight,
+                            words.get(word).weight(),
+                            words.get(word).forms())));
             int[] best = TopicFit.order(telling[topic]);
             String label = Arrays.stream(best, 0, LABEL_WORDS)
-                    .mapToObj(word -> words.get(vocabulary[word]))
+                    .mapToObj(word -> words.get(vocabulary[word]).label())
                     .collect(Collectors.joining(", "));
             Coherence coherence = fit.coherence(topic);
             fits.add(RowFactory.create(

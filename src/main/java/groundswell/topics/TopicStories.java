@@ -7,7 +7,10 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
 import groundswell.config.TopicsConfig;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -17,22 +20,30 @@ import org.apache.spark.sql.Row;
  * @param rows story_articles that are the first of their story
  * @param size how many
  * @param words of all of them
- * @param vocabulary words that topics may have, in sorted order, with how they are written
+ * @param vocabulary words that topics may have, in sorted order
  */
-record TopicStories(Dataset<Row> rows, long size, long words, Map<String, String> vocabulary) {
+record TopicStories(Dataset<Row> rows, long size, long words, SortedMap<String, TopicWords.Word> vocabulary) {
     /** Words of a story that tells as much about topics as any: a short text tells less. */
     private static final int FULL_STORY = 150;
 
     private static final double STORIES_OF_ONE_TOPIC = 40;
 
     /** @param termSeries marked with {@code is_phrase} */
-    static TopicStories of(Dataset<Row> storyArticles, Dataset<Row> termSeries, String lang, TopicsConfig config) {
+    static TopicStories of(
+            Dataset<Row> storyArticles,
+            Dataset<Row> termSeries,
+            Dataset<Row> nameLexicon,
+            String lang,
+            TopicsConfig config) {
         Dataset<Row> rows = storyArticles.where(
                 col("lang").equalTo(lang).and(col("story_role").equalTo("first")));
         Row sums = rows.agg(count(lit(1)), coalesce(sum("tokens"), lit(0L))).first();
         long size = sums.getLong(0);
-        Map<String, String> vocabulary =
-                TopicWords.vocabulary(termSeries.where(col("lang").equalTo(lang)), size, config);
+        SortedMap<String, TopicWords.Word> vocabulary = TopicWords.vocabulary(
+                termSeries.where(col("lang").equalTo(lang)),
+                nameLexicon.where(col("lang").equalTo(lang)),
+                size,
+                config);
         return new TopicStories(rows, size, sums.getLong(1), vocabulary);
     }
 
@@ -43,12 +54,13 @@ record TopicStories(Dataset<Row> rows, long size, long words, Map<String, String
 
     /** Returns the vectors of the stories. */
     Dataset<Row> vectors() {
-        return TopicWords.vectors(rows, terms());
-    }
-
-    /** Returns the words of the vocabulary. */
-    String[] terms() {
-        return vocabulary.keySet().toArray(String[]::new);
+        SortedMap<String, Double> weights = new TreeMap<>();
+        Map<String, String> forms = new HashMap<>();
+        vocabulary.forEach((term, word) -> {
+            weights.put(term, word.weight());
+            word.forms().forEach(form -> forms.put(form, term));
+        });
+        return TopicWords.vectors(rows, new TopicVocabulary(weights, forms));
     }
 
     /** Returns how many topics are fitted to so many stories of so many words. */

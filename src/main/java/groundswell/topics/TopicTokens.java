@@ -11,7 +11,8 @@ import java.util.Set;
 
 /**
  * Cuts a text into the terms of a vocabulary: of the phrases that begin at a word the longest is one token, and what it
- * holds is none; other words are tokens each, whether the vocabulary has them or not.
+ * holds is none; other words are tokens each, whether the vocabulary has them or not. A form of a name is the term that
+ * stands for it.
  */
 final class TopicTokens implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -21,13 +22,19 @@ final class TopicTokens implements Serializable {
     /** Words of the longest phrase by its first word. */
     private final Map<String, Integer> longest = new HashMap<>();
 
-    TopicTokens(String[] vocabulary) {
-        for (String term : vocabulary) {
-            int space = term.indexOf(' ');
-            if (space > 0) {
-                phrases.add(term);
-                longest.merge(term.substring(0, space), term.split(" ", -1).length, Math::max);
-            }
+    private final Map<String, String> forms;
+
+    TopicTokens(TopicVocabulary vocabulary) {
+        forms = vocabulary.forms();
+        vocabulary.weights().keySet().forEach(this::add);
+        forms.keySet().forEach(this::add);
+    }
+
+    private void add(String term) {
+        int space = term.indexOf(' ');
+        if (space > 0) {
+            phrases.add(term);
+            longest.merge(term.substring(0, space), term.split(" ", -1).length, Math::max);
         }
     }
 
@@ -43,7 +50,8 @@ final class TopicTokens implements Serializable {
             int at = 0;
             while (at < words.length) {
                 int n = longest(words, at);
-                tokens.add(n == 1 ? words[at] : String.join(" ", Arrays.copyOfRange(words, at, at + n)));
+                String token = n == 1 ? words[at] : String.join(" ", Arrays.copyOfRange(words, at, at + n));
+                tokens.add(forms.getOrDefault(token, token));
                 at += n;
             }
         }

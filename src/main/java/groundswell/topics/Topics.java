@@ -63,7 +63,7 @@ public final class Topics {
         for (TopicModel model : TopicModel.of(topicModel)) {
             terms.addAll(terms(model, config.top_terms()));
             Dataset<Row> vectors =
-                    TopicWords.vectors(storyArticles.where(col("lang").equalTo(model.lang())), model.words());
+                    TopicWords.vectors(storyArticles.where(col("lang").equalTo(model.lang())), model.vocabulary());
             links = links.union(links(model, vectors, config));
         }
         return new Applied(storyArticles.sparkSession().createDataFrame(terms, TERMS), links);
@@ -106,6 +106,7 @@ public final class Topics {
 
     private static List<Row> terms(TopicModel model, int topTerms) {
         double[][] scores = ClassTfIdf.of(model.weights());
+        String[] words = model.vocabulary().terms();
         List<Row> rows = new ArrayList<>();
         for (int topic = 0; topic < model.ids().size(); topic++) {
             double[] weights = model.weights()[topic];
@@ -119,7 +120,7 @@ public final class Topics {
                             model.lang(),
                             ranks[word],
                             keywordRanks[word],
-                            model.words()[word],
+                            words[word],
                             weights[word] / sum,
                             scores[topic][word]));
                 }
@@ -172,7 +173,7 @@ public final class Topics {
     /** Returns MLlib's model of the same weights. */
     private static LocalLDAModel mllib(TopicModel model, Dataset<Row> vectors, TopicsConfig config) {
         int topics = model.ids().size();
-        int words = model.words().length;
+        int words = model.vocabulary().weights().size();
         double[] matrix = new double[topics * words];
         for (int topic = 0; topic < topics; topic++) {
             System.arraycopy(model.weights()[topic], 0, matrix, topic * words, words);

@@ -46,7 +46,7 @@ public final class SourceMix {
 
     /**
      * Returns listed_trends: the rows that pass ({@link Trends#passing}), listed where at least {@code min_rate_share} of the change of share is
-     * what sources do differently ({@link Kitagawa#ofCounts}). Collects those rows, and four bytes a story.
+     * what sources do differently ({@link Kitagawa#ofCounts}), and what falls is beyond its {@link UsualScatter}. Collects those rows, and four bytes a story.
      */
     public static Dataset<Row> of(
             Dataset<Row> passingTrends,
@@ -78,7 +78,14 @@ public final class SourceMix {
                 .sparkSession()
                 .createDataFrame(rows, passing.schema())
                 .join(broadcast(effects), ROW)
-                .withColumn("is_listed", col("rate_effect").divide(change).geq(lit(config.min_rate_share())));
+                .withColumn(
+                        "is_listed",
+                        col("rate_effect")
+                                .divide(change)
+                                .geq(lit(config.min_rate_share()))
+                                .and(col("direction")
+                                        .equalTo("rising")
+                                        .or(col("predictive_p").leq(lit(config.max_falling_p())))));
     }
 
     /** Returns the number of the source of each story, by language. */

@@ -86,6 +86,7 @@ class MethodsTest {
                 "trends.change_penalty=3.75",
                 "trends.max_weekday_shift=0.34",
                 "trends.min_rate_share=0.54",
+                "trends.max_falling_p=0.067",
                 "entities.find=true",
                 "entities.stories_per_name=9",
                 "entities.tagged_sentences=54321",
@@ -125,7 +126,8 @@ class MethodsTest {
                 "at least 29 sources were active",
                 "needs 7 of them and 3.25 effective ones",
                 "Only where at least 54.0 % of the change is rate",
-                "on the 4,321 words",
+                "with a predictive_p of at most 0.067:",
+                "on the 4,321 words, phrases and names",
                 "at most 98,765 stories, seed 37;")) {
             assertHas(text, part);
         }

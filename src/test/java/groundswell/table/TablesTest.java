@@ -18,7 +18,8 @@ import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
-    private static final String MODEL = "select 'en' as lang, 't' as topic_id, 1 as epoch, 'bank' as term";
+    private static final String MODEL = "select 'en' as lang, 't' as topic_id, 1 as epoch, 'bank' as term,"
+            + " 1.5D as word_weight, array('banks') as forms";
 
     @Test
     void everyDeclaredTableIsPublished() throws IllegalAccessException {

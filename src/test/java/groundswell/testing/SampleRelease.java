@@ -6,9 +6,12 @@ import groundswell.run.Runs;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,27 +19,40 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A release of the sample collection, made once a test JVM, with the settings of {@code jobs/sample.yaml}, but with days
+ * A release of the sample collection, made once a build, with the settings of {@code jobs/sample.yaml}, but with days
  * tested and slices counted too.
  */
 public final class SampleRelease {
-    private static Path made;
+    private static final Path OUTPUT = Path.of("target", "sample-release").toAbsolutePath();
+    private static final Path MADE_BY = OUTPUT.resolveSibling("sample-release.made");
+    private static final Path LOCK = OUTPUT.resolveSibling("sample-release.lock");
+
+    /** The build whose tests these are; where none says so, this JVM. */
+    private static final String BUILD =
+            System.getProperty("tests.run", ManagementFactory.getRuntimeMXBean().getName());
+
+    private static boolean made;
 
     private SampleRelease() {}
 
-    /** Returns the output directory, {@code target/sample-release}; the first call makes it. Tests only read it. */
+    /** Returns the output directory; the first call of a build makes it, the other test JVM waits. Tests only read it. */
     public static synchronized Path output() {
-        if (made == null) {
-            Path output = Path.of("target", "sample-release").toAbsolutePath();
-            try {
-                delete(output);
-                run("sample", output);
+        if (!made) {
+            try (FileChannel file = FileChannel.open(LOCK, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                // Until the file is closed.
+                file.lock();
+                if (!Files.exists(MADE_BY) || !Files.readString(MADE_BY).equals(BUILD)) {
+                    Files.deleteIfExists(MADE_BY);
+                    delete(OUTPUT);
+                    run("sample", OUTPUT);
+                    Files.writeString(MADE_BY, BUILD);
+                }
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            made = output;
+            made = true;
         }
-        return made;
+        return OUTPUT;
     }
 
     /** Makes another release of the sample, with further settings. */

@@ -2,6 +2,7 @@ package groundswell.topics;
 
 import groundswell.config.ConfigReader;
 import groundswell.config.TopicsConfig;
+import groundswell.table.EntityTables;
 import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
@@ -21,7 +22,18 @@ record LearnedTopics(TopicLearning.Learned learned, Dataset<Row> terms, Dataset<
             List<String> languages,
             Dataset<Row> previous,
             String... settings) {
-        TopicLearning.Learned learned = TopicLearning.of(articles, series, previous, languages, config(settings));
+        return of(articles, series, TableRows.of(EntityTables.NAME_LEXICON), languages, previous, settings);
+    }
+
+    static LearnedTopics of(
+            Dataset<Row> articles,
+            Dataset<Row> series,
+            Dataset<Row> nameLexicon,
+            List<String> languages,
+            Dataset<Row> previous,
+            String... settings) {
+        TopicLearning.Learned learned =
+                TopicLearning.of(articles, series, nameLexicon, previous, languages, config(settings));
         Dataset<Row> model = TopicTables.TOPIC_MODEL.conform(learned.model());
         Topics.Applied applied = Topics.apply(articles, model, config(settings));
         return new LearnedTopics(learned, applied.terms(), applied.links());

@@ -20,6 +20,7 @@ import groundswell.count.TermSupport;
 import groundswell.count.Totals;
 import groundswell.statistics.Coherence;
 import groundswell.stories.StoryRun;
+import groundswell.table.EntityTables;
 import groundswell.table.Tables;
 import groundswell.table.TopicTables;
 import groundswell.testing.SharedSpark;
@@ -147,7 +148,12 @@ class ReutersTopicsTest {
 
     private TopicLearning.Learned learned(Dataset<Row> previous, String... settings) {
         return TopicLearning.of(
-                articles, series, previous, List.of("en"), config(settings).topics());
+                articles,
+                series,
+                TableRows.of(EntityTables.NAME_LEXICON),
+                previous,
+                List.of("en"),
+                config(settings).topics());
     }
 
     private static Dataset<Row> none() {
@@ -238,7 +244,7 @@ class ReutersTopicsTest {
     private double coherence(Map<String, List<String>> topics) {
         Map<String, BitSet> holding = new HashMap<>();
         topics.values().forEach(words -> words.forEach(word -> holding.put(word, new BitSet())));
-        TopicTokens tokens = new TopicTokens(holding.keySet().toArray(String[]::new));
+        TopicTokens tokens = TopicTokensTest.tokens(holding.keySet().toArray(String[]::new));
         List<String> texts = articles.select(concat_ws("\n", col("title_words"), col("body_words")))
                 .as(Encoders.STRING())
                 .collectAsList();

@@ -2,6 +2,8 @@ package groundswell.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import groundswell.table.EntityTables;
+import groundswell.testing.TableRows;
 import java.util.List;
 import java.util.Locale;
 import org.apache.spark.sql.Row;
@@ -14,7 +16,12 @@ class TopicGridTest {
     void eachNumberHasTheMeansOfItsTopics() {
         PlantedArticles planted = PlantedArticles.of(20);
         List<String> grid = TopicGrid.of(
-                planted.articles(), planted.series(), List.of("en", "fr"), List.of(4), LearnedTopics.config(SETTINGS));
+                planted.articles(),
+                planted.series(),
+                TableRows.of(EntityTables.NAME_LEXICON),
+                List.of("en", "fr"),
+                List.of(4),
+                LearnedTopics.config(SETTINGS));
         assertEquals(
                 List.of(
                         "language topics          npmi      umass  exclusivity  stability",

@@ -16,6 +16,7 @@ import groundswell.testing.TableRows;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
@@ -43,7 +44,8 @@ class SourceMixTest {
             boolean isLast = month == 12;
             for (int i = 0; i < 20; i++) {
                 // In a tenth of its stories, and at last in the half.
-                story("old", month, i, i < (isLast ? 10 : 2) ? "rising" : "none");
+                String fallen = i < 6 ? "ebb" : i < 10 ? "fall" : "none";
+                story("old", month, i, i < (isLast ? 10 : 2) ? "rising" : isLast ? "none" : fallen);
             }
             for (int i = 0; i < 3; i++) {
                 story("small-a" + month, month, i, isLast ? "small" : "none");
@@ -94,6 +96,18 @@ class SourceMixTest {
         assertTrue(small.<Boolean>getAs("is_listed"));
     }
 
+    @Test
+    void whatFallsWithinItsUsualScatterIsNotListed() {
+        assertFalse(rows.get("ebb").<Boolean>getAs("is_listed"));
+        assertTrue(rows.get("fall").<Boolean>getAs("is_listed"));
+        assertTrue(listed("trends.grains=[month]", "trends.max_falling_p=0.2")
+                .get("ebb")
+                .<Boolean>getAs("is_listed"));
+        assertFalse(listed("trends.grains=[month]", "trends.max_falling_p=0.04")
+                .get("fall")
+                .<Boolean>getAs("is_listed"));
+    }
+
     private void story(String source, int month, int number, String key) {
         String id = source + "-" + month + "-" + number;
         articles.add(json(String.format(
@@ -106,8 +120,13 @@ class SourceMixTest {
     private Map<String, Row> listed(String... settings) {
         Dataset<Row> of = TableRows.of(Tables.ARTICLES, articles);
         Dataset<Row> days = StoryNumbers.days(of);
-        Dataset<Row> passing =
-                TableRows.of(TrendTables.TRENDS, passing("imported"), passing("rising"), passing("small"));
+        Dataset<Row> passing = TableRows.of(
+                TrendTables.TRENDS,
+                passing("imported", "rising", 0.2),
+                passing("rising", "rising", 0.2),
+                passing("small", "rising", 0.2),
+                passing("ebb", "falling", 0.2),
+                passing("fall", "falling", 0.05));
         return SourceMix.of(
                         passing,
                         SeriesStories.of(
@@ -126,11 +145,14 @@ class SourceMixTest {
                 .collect(Collectors.toMap(row -> row.<String>getAs("key"), row -> row));
     }
 
-    private static String passing(String key) {
+    private static String passing(String key, String direction, double predictiveP) {
         return json(String.format(
+                Locale.ROOT,
                 "{'kind':'entity','lang':'en','grain':'month','period_start':'2024-12-01','period_end':'2025-01-01',"
-                        + "'is_partial':false,'key':'%s','label':'%<s','rank':1,'p_value':0.001,'direction':'rising',"
-                        + "'total_stories':66}",
-                key));
+                        + "'is_partial':false,'key':'%s','label':'%<s','rank':1,'p_value':0.001,'direction':'%s',"
+                        + "'total_stories':66,'predictive_p':%s}",
+                key,
+                direction,
+                predictiveP));
     }
 }
