@@ -6,7 +6,7 @@ public record TopicsConfig(
                 "topics a language, 0 to 500; 0: chosen by the number of stories and of their words (5 to 50); default 0")
         Integer count,
 
-        @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 30")
+        @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 60")
         Integer iterations,
 
         @Meaning("words of the vocabulary, the highest by TF-IDF, 10 to 100000; default 3000")
@@ -42,7 +42,7 @@ public record TopicsConfig(
         Double refit_ratio) {
     public TopicsConfig {
         count = Check.range("topics.count", count, 0, 0, 500);
-        iterations = Check.range("topics.iterations", iterations, 30, 1, 10_000);
+        iterations = Check.range("topics.iterations", iterations, 60, 1, 10_000);
         max_terms = Check.range("topics.max_terms", max_terms, 3000, 10, 100_000);
         min_stories = Check.range("topics.min_stories", min_stories, 5, 1, 1_000_000);
         max_share = Check.range("topics.max_share", max_share, 0.2, 0, 1);

@@ -89,7 +89,7 @@ public final class Names {
     /** Returns the bytes of heap in which tasks run. */
     private static long heap() {
         SparkEnv env = SparkEnv.get();
-        return env == null || env.conf().get("spark.master", "local").startsWith("local")
+        return env == null || env.conf().get("spark.master", "local").matches("local(\\[.*)?")
                 ? Runtime.getRuntime().maxMemory()
                 : env.conf().getSizeAsBytes("spark.executor.memory", "1g");
     }

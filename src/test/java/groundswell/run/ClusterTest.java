@@ -76,7 +76,10 @@ class ClusterTest {
             "--set",
             "run.as_of=2026-01-01T00:00:00Z",
             "--set",
-            "topics.count=4"
+            "topics.count=4",
+            // By itself only the machine with the larger heap would take it.
+            "--set",
+            "entities.tagger=off"
         };
     }
 
