@@ -91,7 +91,7 @@ final class TopicFit {
                 .cache();
         try {
             long fitted = Math.min(size, config.fit_stories());
-            double[][] start = TopicStart.of(sample, words, topics);
+            double[][] start = TopicStart.of(sample, fitted, words, topics);
             double[][] weights = fit(sample, start, fitted, config.seed(), config);
             List<int[]> top = tops(weights);
             List<List<int[]>> others = IntStream.range(0, config.stability_fits())
@@ -120,7 +120,7 @@ final class TopicFit {
             long size = half.count();
             return size == 0
                     ? new double[topics][words]
-                    : fit(half, TopicStart.of(half, words, topics), size, seed, config);
+                    : fit(half, TopicStart.of(half, size, words, topics), size, seed, config);
         } finally {
             half.unpersist();
         }

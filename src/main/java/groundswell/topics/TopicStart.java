@@ -2,6 +2,7 @@ package groundswell.topics;
 
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.mllib.linalg.SparseVector;
@@ -13,8 +14,8 @@ import org.hipparchus.linear.RealMatrix;
 
 /**
  * Where the fit of topics begins. From a random start, each seed ends in other topics; so it begins at the directions in
- * which the stories differ most: the singular vectors of their TF-IDF, of each the side that is larger (Boutsidis and
- * Gallopoulos 2008, Pattern Recognit. 41:1350), made parts that add up to the stories ({@link TopicFactors}).
+ * which the stories differ most: the singular vectors of their TF-IDF, of each the side that is larger, as factorisations
+ * into parts without negative numbers begin (Boutsidis and Gallopoulos 2008, Pattern Recognit. 41:1350).
  */
 final class TopicStart {
     /** Occurrences a word that each topic is given at first: little beside the stories, much beside the noise of a start. */
@@ -32,16 +33,17 @@ final class TopicStart {
      * Matrix Computations, chapter 8: orthogonal iteration, with the procedure of Rayleigh and Ritz) from a fixed start, so that every bit is the same each time;
      * it holds {@code 4 * topics * words} numbers.
      *
-     * @param documents one vector a story, its words by TF-IDF, in at most two partitions
+     * @param documents one vector a story, in at most two partitions
      */
-    static double[][] of(JavaRDD<Vector> documents, int words, int topics) {
+    static double[][] of(JavaRDD<Vector> documents, long size, int words, int topics) {
+        double[] idf = idf(documents, size, words);
         double[][] vectors = new double[Math.min(2 * topics, words)][words];
         SplittableRandom random = new SplittableRandom(1);
         for (double[] vector : vectors) {
             Arrays.setAll(vector, word -> random.nextDouble() - 0.5);
         }
         JavaRDD<Vector> rows =
-                documents.map(document -> ofLengthOne(document.toSparse())).cache();
+                documents.map(document -> weighted(document.toSparse(), idf)).cache();
         try {
             orthogonalise(vectors);
             for (int step = 0; step < STEPS; step++) {
@@ -50,15 +52,14 @@ final class TopicStart {
                 vectors = combined(vectors, products);
                 orthogonalise(vectors);
             }
-            double[][] factors = new double[topics][words];
-            for (int topic = 0; topic < Math.min(topics, vectors.length); topic++) {
-                factors[topic] = largerSide(vectors[topic]);
-            }
-            TopicFactors.improve(rows, factors);
-            return Arrays.stream(factors).map(factor -> occurrences(factor)).toArray(double[][]::new);
         } finally {
             rows.unpersist();
         }
+        double[][] start = new double[topics][words];
+        for (int topic = 0; topic < Math.min(topics, vectors.length); topic++) {
+            fill(start[topic], vectors[topic], idf);
+        }
+        return start;
     }
 
     /** Returns the products of the transposed matrix, the matrix, and each vector. */
@@ -145,10 +146,31 @@ final class TopicStart {
         }
     }
 
-    private static Vector ofLengthOne(SparseVector document) {
+    private static double[] idf(JavaRDD<Vector> documents, long size, int words) {
+        long[] holding = new long[words];
+        documents
+                .mapPartitions(of -> {
+                    long[] counts = new long[words];
+                    of.forEachRemaining(document -> {
+                        for (int word : document.toSparse().indices()) {
+                            counts[word]++;
+                        }
+                    });
+                    return List.of(counts).iterator();
+                })
+                .collect()
+                .forEach(counts -> Arrays.setAll(holding, word -> holding[word] + counts[word]));
+        double[] idf = new double[words];
+        Arrays.setAll(idf, word -> Math.log((size + 1.0) / (holding[word] + 1)));
+        return idf;
+    }
+
+    /** Returns TF-IDF, of length 1. */
+    private static Vector weighted(SparseVector document, double[] idf) {
         double[] values = document.values().clone();
         double squares = 0;
         for (int i = 0; i < values.length; i++) {
+            values[i] *= idf[document.indices()[i]];
             squares += values[i] * values[i];
         }
         double length = squares == 0 ? 1 : Math.sqrt(squares);
@@ -162,8 +184,8 @@ final class TopicStart {
         return Math.sqrt(product(vector, vector));
     }
 
-    /** Returns the larger side of a vector, without signs. */
-    private static double[] largerSide(double[] vector) {
+    /** The larger side of a vector, as occurrences. */
+    private static void fill(double[] topic, double[] vector, double[] idf) {
         double positive = 0;
         double negative = 0;
         for (double value : vector) {
@@ -174,14 +196,13 @@ final class TopicStart {
             }
         }
         int side = positive >= negative ? 1 : -1;
-        return Arrays.stream(vector).map(value -> Math.max(0, side * value)).toArray();
-    }
-
-    /** Returns a factor as occurrences. */
-    private static double[] occurrences(double[] factor) {
-        double sum = Arrays.stream(factor).sum();
-        return Arrays.stream(factor)
-                .map(weight -> sum == 0 ? 0 : weight * WEIGHT * factor.length / sum)
-                .toArray();
+        double sum = 0;
+        for (int word = 0; word < topic.length; word++) {
+            topic[word] = idf[word] <= 0 ? 0 : Math.max(0, side * vector[word]) / idf[word];
+            sum += topic[word];
+        }
+        for (int word = 0; word < topic.length && sum > 0; word++) {
+            topic[word] *= WEIGHT * topic.length / sum;
+        }
     }
 }
