@@ -165,7 +165,7 @@ final class TopicStart {
         return idf;
     }
 
-    /** Returns TF-IDF, of length 1. */
+    /** Returns a vector of length 1, its words weighted by their rarity once more: rare words tell directions. */
     private static Vector weighted(SparseVector document, double[] idf) {
         double[] values = document.values().clone();
         double squares = 0;
