@@ -91,9 +91,9 @@ public final class Methods {
                 independent; real news is more variable. How much, each row that passes all other bars says of its own \
                 series: dispersion (variance over mean in the baseline), predictive_p (what p would be where counts \
                 scatter so: Gamma-Poisson), farrington_expected and farrington_z (a quasi-Poisson regression with trend, \
-                weekday or month, and volume: Noufaily et al. 2013). A falling row is listed only with a predictive_p of at \
-                most %s: most others are the end of a wave. For rising rows these describe and do not decide; one with a \
-                large predictive_p is of a series that has come in waves before.
+                weekday or month, and volume: Noufaily et al. 2013). Falling rows are listed with a predictive_p of at most %s \
+                (trends.max_falling_p). A listed row with a large predictive_p is of a series that comes in waves, or that \
+                has long been rising or falling.
 
                 %s
 

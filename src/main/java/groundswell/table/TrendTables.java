@@ -86,7 +86,7 @@ public final class TrendTables {
                     "predictive_p",
                     DOUBLE,
                     "two-sided p of observed_stories after the baseline where counts scatter with that dispersion"
-                            + " (Gamma-Poisson): large where the series always comes in waves. Falling rows are listed only up to"
+                            + " (Gamma-Poisson): large where the series always comes in waves, or has long been rising or falling. Falling rows are listed only up to"
                             + " trends.max_falling_p"),
             Column.maybe(
                     "farrington_expected",

@@ -126,7 +126,7 @@ class MethodsTest {
                 "at least 29 sources were active",
                 "needs 7 of them and 3.25 effective ones",
                 "Only where at least 54.0 % of the change is rate",
-                "with a predictive_p of at most 0.067:",
+                "with a predictive_p of at most 0.067 (",
                 "on the 4,321 words, phrases and names",
                 "at most 98,765 stories, seed 37;")) {
             assertHas(text, part);
