@@ -81,13 +81,14 @@ public final class TrendTables {
             Column.maybe(
                     "dispersion",
                     DOUBLE,
-                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; for rows that pass all other bars for print"),
+                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; like the next"
+                            + " three, for rows that pass all other bars for print"),
             Column.maybe(
                     "predictive_p",
                     DOUBLE,
                     "two-sided p of observed_stories after the baseline where counts scatter with that dispersion"
-                            + " (Gamma-Poisson): large where the series always comes in waves, or has long been rising or falling. Falling rows are listed only up to"
-                            + " trends.max_falling_p"),
+                            + " (Gamma-Poisson): large where the series always comes in waves, or has long been rising or"
+                            + " falling. Falling rows are listed only up to trends.max_falling_p"),
             Column.maybe(
                     "farrington_expected",
                     DOUBLE,
@@ -102,7 +103,7 @@ public final class TrendTables {
                     "is_listed",
                     BOOLEAN,
                     "passes the bar for print: ranked, q, ratio, sources, a change that lies in the sources, not in"
-                            + " their mix, and a fall beyond its usual scatter"),
+                            + " their mix, and for what falls trends.max_falling_p"),
             Column.maybe("group_id", STRING, "its event in trend_groups, of listed rising terms and entities"),
             Column.maybe("is_new", BOOLEAN, "never seen before the period; null without enough history and for topics"),
             Column.of("first_seen_on", DATE, "first day on which it occurs in the whole run"),

@@ -45,8 +45,9 @@ public final class SourceMix {
     private SourceMix() {}
 
     /**
-     * Returns listed_trends: the rows that pass ({@link Trends#passing}), listed where at least {@code min_rate_share} of the change of share is
-     * what sources do differently ({@link Kitagawa#ofCounts}), and what falls is beyond its {@link UsualScatter}. Collects those rows, and four bytes a story.
+     * Returns listed_trends: the rows that pass ({@link Trends#passing}), listed where at least {@code min_rate_share} of the
+     * change of share is what sources do differently ({@link Kitagawa#ofCounts}), and of what falls where its count is at
+     * most so usual ({@link UsualScatter}) as {@code max_falling_p} says. Collects those rows, and four bytes a story.
      */
     public static Dataset<Row> of(
             Dataset<Row> passingTrends,
