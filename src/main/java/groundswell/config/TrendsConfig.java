@@ -55,9 +55,8 @@ public record TrendsConfig(
                         + " be listed, 0 to 1; default 0.5")
         Double min_rate_share,
 
-        @Meaning(
-                "largest predictive_p of a falling row that is listed, 0 to 1; default 1 (any). 0.05 leaves out most ends of"
-                        + " waves, and slow steady declines with them")
+        @Meaning("largest predictive_p of a falling row that is listed, 0 to 1 (any); default 0.05, which leaves out"
+                + " most ends of waves")
         Double max_falling_p,
 
         @Meaning(
@@ -114,7 +113,7 @@ public record TrendsConfig(
         min_effective_sources = Check.range("trends.min_effective_sources", min_effective_sources, 2, 1, 1000);
         source_rule_from = Check.range("trends.source_rule_from", source_rule_from, 5, 1, 100_000);
         min_rate_share = Check.range("trends.min_rate_share", min_rate_share, 0.5, 0, 1);
-        max_falling_p = Check.range("trends.max_falling_p", max_falling_p, 1, 0, 1);
+        max_falling_p = Check.range("trends.max_falling_p", max_falling_p, 0.05, 0, 1);
         season_years = Check.range("trends.season_years", season_years, 5, 0, 20);
         null_replicates = Check.range("trends.null_replicates", null_replicates, 20, 0, 1000);
         burst_scaling = Check.range("trends.burst_scaling", burst_scaling, 3, 1.1, 1000);

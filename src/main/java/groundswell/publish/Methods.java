@@ -89,11 +89,12 @@ public final class Methods {
                 baseline has no rate there, so that its coming is all mix; sources with fewer than ten stories in both are \
                 taken as one. Only where at least %s of the change is rate is a row listed. The test takes stories for \
                 independent; real news is more variable. How much, each row that passes all other bars says of its own \
-                series: dispersion (variance over mean in the baseline), predictive_p (what p would be where counts \
+                series: dispersion (how many times as much as by chance its share differs from one period of the baseline to the \
+                next), predictive_p (what p would be where counts \
                 scatter so: Gamma-Poisson), farrington_expected and farrington_z (a quasi-Poisson regression with trend, \
                 weekday or month, and volume: Noufaily et al. 2013). Falling rows are listed with a predictive_p of at most %s \
-                (trends.max_falling_p). A listed row with a large predictive_p is of a series that comes in waves, or that \
-                has long been rising or falling.
+                (trends.max_falling_p). The end of a wave is no fall; a steady decline is one, as it does not make the series \
+                scatter more. A listed row with a large predictive_p is of a series that comes in waves.
 
                 %s
 

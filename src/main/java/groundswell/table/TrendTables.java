@@ -81,14 +81,13 @@ public final class TrendTables {
             Column.maybe(
                     "dispersion",
                     DOUBLE,
-                    "variance over mean of its stories in the baseline at the volume of each period, at least 1; like the next"
-                            + " three, for rows that pass all other bars for print"),
+                    "how many times as much as by chance its share differs from one period of the baseline to the next, at"
+                            + " least 1; like the next three, for rows that pass all other bars for print"),
             Column.maybe(
                     "predictive_p",
                     DOUBLE,
                     "two-sided p of observed_stories after the baseline where counts scatter with that dispersion"
-                            + " (Gamma-Poisson): large where the series always comes in waves, or has long been rising or"
-                            + " falling. Falling rows are listed only up to trends.max_falling_p"),
+                            + " (Gamma-Poisson): large where the series always comes in waves. Falling rows are listed only up to trends.max_falling_p"),
             Column.maybe(
                     "farrington_expected",
                     DOUBLE,

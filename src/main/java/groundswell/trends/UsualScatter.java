@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
  * Sets a count beside the scatter of its own series. The test of trends asks whether the rate is the same; a series that
  * always comes in waves fails that often, and this says so.
  *
- * @param dispersion variance over mean of the series in the baseline, at its volume, at least 1
+ * @param dispersion how many times as much as by chance its shares differ from one period of the baseline to the next, at
+ *     least 1 ({@link Overdispersion#ofNeighbours}); a steady rise or decline does not make it larger, waves do
  * @param predictiveP two-sided p of the count after the baseline, where counts scatter so ({@link GammaPoisson})
  * @param expected stories that a regression on all comparable periods before expects ({@link Farrington})
  * @param z standard deviations that the count is above it, below 0 where it is less
@@ -40,11 +41,9 @@ record UsualScatter(double dispersion, double predictiveP, double expected, doub
         Volumes volumes = rules.volumes();
         int[] baseline = volumes.baseline(place);
         double mean = (double) rules.baselineStories(place) / baseline.length;
-        double[] exposures = Arrays.stream(baseline)
-                .mapToDouble(of -> volumes.stories(of) / mean)
-                .toArray();
         long[] counts = Arrays.stream(baseline).mapToLong(of -> stories[of]).toArray();
-        double dispersion = Overdispersion.of(counts, exposures);
+        double dispersion = Overdispersion.ofNeighbours(
+                counts, Arrays.stream(baseline).mapToLong(volumes::stories).toArray());
         double predictiveP = GammaPoisson.twoSided(
                 stories[place],
                 (double) Arrays.stream(counts).sum(),

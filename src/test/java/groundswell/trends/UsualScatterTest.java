@@ -27,12 +27,13 @@ class UsualScatterTest {
 
     @Test
     void whatAlwaysComesInWavesIsUsual() {
-        // Six of eighteen months 34 above the mean of 20, twelve 17 below it; then one of 54 again.
+        // Of seventeen pairs of neighbours, eleven hold 54 and 3 of 400 each, six hold 3 and 3; then comes 54 again.
         long[] waves = IntStream.range(0, 19)
                 .mapToLong(month -> month % 3 == 0 ? 54 : 3)
                 .toArray();
         UsualScatter wave = ofLast(Grain.MONTH, waves);
-        assertEquals((6 * 34 * 34 + 12 * 17 * 17) / 20.0 / 17, wave.dispersion(), 1e-12);
+        double ofPairs = 11 * 57 * 743 + 6 * 6 * 794;
+        assertEquals(11 * 51 * 51 * 799 / ofPairs, wave.dispersion(), 1e-12);
         assertTrue(wave.predictiveP() > 0.1, wave::toString);
         assertTrue(wave.z() < 2.58, wave::toString);
         UsualScatter rise = ofLast(Grain.MONTH, steady(20, 19, 54));
@@ -41,6 +42,21 @@ class UsualScatterTest {
         assertEquals(9.136058183e-10, rise.predictiveP(), 1e-17);
         assertEquals(20, rise.expected(), 1e-6);
         assertTrue(rise.z() > 5, rise::toString);
+    }
+
+    @Test
+    void aSteadyDeclineIsNoScatterAndTheEndOfAWaveIsNoDecline() {
+        long[] decline =
+                IntStream.range(0, 25).mapToLong(month -> 60 - 2 * month).toArray();
+        UsualScatter fall = ofLast(Grain.MONTH, decline);
+        assertEquals(1, fall.dispersion(), 1e-12);
+        assertTrue(fall.predictiveP() < 1e-3, fall::toString);
+        long[] wave = steady(5, 25, 5);
+        wave[11] = 150;
+        wave[12] = 400;
+        wave[13] = 150;
+        UsualScatter end = ofLast(Grain.MONTH, wave);
+        assertTrue(end.predictiveP() > 0.05, end::toString);
     }
 
     @Test
