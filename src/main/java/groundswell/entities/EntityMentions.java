@@ -1,14 +1,15 @@
 package groundswell.entities;
 
 import groundswell.table.InternalTables;
+import groundswell.table.OnDemand;
+import groundswell.text.NameWords;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.api.java.function.FlatMapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -34,9 +35,32 @@ public final class EntityMentions {
                 .broadcast(lexicon);
         return storyArticles
                 .select("article_id", "lang", "published_on", "title_text", "body_text")
-                .flatMap(
-                        (FlatMapFunction<Row, Row>) article -> mentions(article, shared.value()),
+                .mapPartitions(
+                        (MapPartitionsFunction<Row, Row>) articles -> mentions(articles, shared.value()),
                         Encoders.row(InternalTables.ENTITY_MENTIONS.schema()));
+    }
+
+    private static Iterator<Row> mentions(Iterator<Row> articles, SharedLexicon shared) {
+        Map<String, NameWords> dictionaries = new HashMap<>();
+        return new OnDemand<>() {
+            @Override
+            protected boolean advance() {
+                if (!articles.hasNext()) {
+                    return false;
+                }
+                Row article = articles.next();
+                counts(article, shared, dictionaries)
+                        .forEach((key, count) -> add(RowFactory.create(
+                                article.getString(0),
+                                key.entity(),
+                                key.surface(),
+                                key.evidence(),
+                                key.role(),
+                                count[0],
+                                count[1])));
+                return true;
+            }
+        };
     }
 
     private record Key(String entity, String surface, String evidence, String role) implements Comparable<Key> {
@@ -50,22 +74,39 @@ public final class EntityMentions {
         }
     }
 
-    private static Iterator<Row> mentions(Row article, SharedLexicon shared) {
+    /** Returns how often an article names what, and how often in its title. */
+    private static Map<Key, long[]> counts(Row article, SharedLexicon shared, Map<String, NameWords> dictionaries) {
         String title = article.isNullAt(3) ? "" : article.getString(3);
         String body = article.isNullAt(4) ? "" : article.getString(4);
-        NameLexicon lexicon = shared.of(article.getString(1)).on(article.<LocalDate>getAs(2));
-        NameTokens tokens = NameTokens.of(title + FIELD_END + body);
+        String text = title + FIELD_END + body;
+        String lang = article.getString(1);
+        LocalDate day = article.getAs(2);
         Map<Key, long[]> counts = new TreeMap<>();
-        for (Mention mention : ArticleNames.in(tokens, lexicon)) {
-            String surface = tokens.surface(mention.from(), mention.to());
-            long[] count = counts.computeIfAbsent(
-                    new Key(mention.entity(), surface, mention.evidence(), mention.role()), key -> new long[2]);
-            count[0]++;
-            count[1] += tokens.start(mention.from()) < title.length() ? 1 : 0;
+        if (NameWords.knows(lang)) {
+            var words = dictionaries.computeIfAbsent(lang, NameWords::of).in(text);
+            for (WordMentions.Found name : WordMentions.in(lang, text, words, shared.surfaces(lang), day)) {
+                String surface = text.substring(name.start(), name.end());
+                count(
+                        counts,
+                        new Key(name.row().entity(), surface, name.evidence(), null),
+                        name.start() < title.length());
+            }
+            return counts;
         }
-        List<Row> rows = new ArrayList<>();
-        counts.forEach((key, count) -> rows.add(RowFactory.create(
-                article.getString(0), key.entity(), key.surface(), key.evidence(), key.role(), count[0], count[1])));
-        return rows.iterator();
+        NameTokens tokens = NameTokens.of(text);
+        for (Mention mention : ArticleNames.in(tokens, shared.of(lang).on(day))) {
+            String surface = tokens.surface(mention.from(), mention.to());
+            count(
+                    counts,
+                    new Key(mention.entity(), surface, mention.evidence(), mention.role()),
+                    tokens.start(mention.from()) < title.length());
+        }
+        return counts;
+    }
+
+    private static void count(Map<Key, long[]> counts, Key key, boolean isInTitle) {
+        long[] count = counts.computeIfAbsent(key, of -> new long[2]);
+        count[0]++;
+        count[1] += isInTitle ? 1 : 0;
     }
 }

@@ -4,6 +4,7 @@ import com.ibm.icu.text.TimeZoneNames;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.TimeZone.SystemTimeZoneType;
 import com.ibm.icu.util.ULocale;
+import groundswell.text.NameWords;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -70,8 +71,14 @@ final class Gazetteer {
                 add(name, new Entry(countryId(country), name, NameType.LOCATION, "country"));
             }
         }
+        if (lang.equals("en") || NameWords.knows(lang)) {
+            readCountries("countries_" + lang + ".txt", locale);
+        }
+        if (lang.equals("ko")) {
+            readNamed("places_ko.txt", NameType.LOCATION, "place");
+            readNamed("organizations_ko.txt", NameType.ORGANIZATION, "organization");
+        }
         if (lang.equals("en")) {
-            readCountries();
             readNamed("places_en.txt", NameType.LOCATION, "place");
             readNamed("organizations_en.txt", NameType.ORGANIZATION, "organization");
             readCities();
@@ -112,12 +119,12 @@ final class Gazetteer {
         return tokens.surface(0, tokens.count());
     }
 
-    private void readCountries() {
-        for (String line : WordLists.lines("countries_en.txt")) {
+    private void readCountries(String resource, ULocale locale) {
+        for (String line : WordLists.lines(resource)) {
             String[] parts = line.split("\\|", -1);
             String code = parts[0].strip();
             List<String> names = list(parts[1]);
-            String icu = new ULocale("und", code).getDisplayCountry(ULocale.ENGLISH);
+            String icu = new ULocale("und", code).getDisplayCountry(locale);
             String name = names.isEmpty() ? icu : names.get(0);
             Entry entry = new Entry(countryId(code), name, NameType.LOCATION, "country");
             entries.put(surface(name), entry);

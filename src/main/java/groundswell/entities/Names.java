@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.sum;
 
 import groundswell.config.EntitiesConfig;
 import groundswell.config.UserError;
+import groundswell.text.NameWords;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -58,18 +59,18 @@ public final class Names {
     public static Dataset<Row> learn(Dataset<Row> storyArticles, List<String> languages, EntitiesConfig config) {
         List<Row> rows = new ArrayList<>();
         for (String lang : languages) {
-            if (isSpaced(lang)) {
-                rows.addAll(learn(storyArticles, lang, config));
-            }
+            List<LexiconRow> names = NameWords.knows(lang)
+                    ? DictionaryNames.learn(bodies(storyArticles, lang), lang, MOST)
+                    : isSpaced(lang) ? learn(bodies(storyArticles, lang), lang, config) : List.of();
+            names.forEach(row -> rows.add(RowFactory.create(
+                    lang, row.surface(), row.entity(), row.name(), row.type().id(), row.evidence(), row.support())));
         }
         return storyArticles.sparkSession().createDataFrame(rows, LEXICON);
     }
 
     /** Returns whether names of a language can be told by their capitals. */
     static boolean isSpaced(String lang) {
-        return !List.of(
-                        "ar", "bn", "fa", "he", "hi", "ja", "ka", "km", "ko", "lo", "my", "ta", "te", "th", "und", "ur",
-                        "zh")
+        return !List.of("ar", "bn", "fa", "he", "hi", "ka", "km", "lo", "my", "ta", "te", "th", "und", "ur")
                 .contains(lang);
     }
 
@@ -109,12 +110,16 @@ public final class Names {
         };
     }
 
-    private static List<Row> learn(Dataset<Row> storyArticles, String lang, EntitiesConfig config) {
-        boolean tagged = lang.equals("en") && usesTagger(config);
-        Dataset<Row> bodies = storyArticles
+    /** Returns the first articles of stories: article_id, body_text. */
+    private static Dataset<Row> bodies(Dataset<Row> storyArticles, String lang) {
+        return storyArticles
                 .where(col("lang").equalTo(lang).and(col("story_role").equalTo("first")))
                 .where(col("body_text").isNotNull())
                 .select("article_id", "body_text");
+    }
+
+    private static List<LexiconRow> learn(Dataset<Row> bodies, String lang, EntitiesConfig config) {
+        boolean tagged = lang.equals("en") && usesTagger(config);
         Dataset<Row> candidates = bodies.flatMap(
                 (FlatMapFunction<Row, Row>) article -> Candidates.of(article, Gazetteer.of(lang)),
                 Encoders.row(Candidates.SCHEMA));
@@ -142,16 +147,7 @@ public final class Names {
                     }
                     votes.add(row.getString(0), counts);
                 });
-        return LexiconBuilder.rows(lang, votes, definitions(candidates), tagged).stream()
-                .map(row -> RowFactory.create(
-                        lang,
-                        row.surface(),
-                        row.entity(),
-                        row.name(),
-                        row.type().id(),
-                        row.evidence(),
-                        row.support()))
-                .toList();
+        return LexiconBuilder.rows(lang, votes, definitions(candidates), tagged);
     }
 
     /** Returns the numbers of the sentences to look at, by article. */

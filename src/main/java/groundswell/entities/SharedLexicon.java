@@ -1,5 +1,6 @@
 package groundswell.entities;
 
+import groundswell.text.NameWords;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ final class SharedLexicon implements Serializable {
     private final List<Row> learned;
     private final List<Row> listed;
     private transient Map<String, NameLexicon> byLanguage;
+    private transient Map<String, SurfaceLexicon> surfaces;
 
     /**
      * @param learned rows of name_lexicon
@@ -26,43 +28,63 @@ final class SharedLexicon implements Serializable {
 
     /** Returns the lexicon of a language: the user's own names first. */
     synchronized NameLexicon of(String lang) {
-        if (byLanguage == null) {
-            byLanguage = build();
-        }
+        build();
         NameLexicon lexicon = byLanguage.get(lang);
         return lexicon == null ? byLanguage.get("") : lexicon;
     }
 
-    private Map<String, NameLexicon> build() {
-        Map<String, NameLexicon> lexicons = new HashMap<>();
-        lexicons.put("", listed());
-        for (Row row : learned) {
-            String lang = row.getAs("lang");
-            lexicons.computeIfAbsent(lang, key -> listed())
-                    .add(new LexiconRow(
-                            row.getAs("surface"),
-                            row.getAs("entity_id"),
-                            row.getAs("name"),
-                            NameType.of(row.getAs("type")),
-                            row.getAs("evidence"),
-                            row.<Long>getAs("support")));
-        }
-        return lexicons;
+    /** Returns the lexicon of a language whose words a dictionary cuts: the user's own names first. */
+    synchronized SurfaceLexicon surfaces(String lang) {
+        build();
+        return surfaces.computeIfAbsent(lang, key -> listed(new SurfaceLexicon()));
     }
 
-    private NameLexicon listed() {
-        NameLexicon lexicon = new NameLexicon();
-        for (Row row : listed) {
-            lexicon.add(new LexiconRow(
+    private void build() {
+        if (byLanguage != null) {
+            return;
+        }
+        byLanguage = new HashMap<>();
+        surfaces = new HashMap<>();
+        byLanguage.put("", listed());
+        for (Row row : learned) {
+            String lang = row.getAs("lang");
+            LexiconRow name = new LexiconRow(
                     row.getAs("surface"),
                     row.getAs("entity_id"),
                     row.getAs("name"),
                     NameType.of(row.getAs("type")),
-                    "list",
-                    0,
-                    row.<LocalDate>getAs("valid_from"),
-                    row.<LocalDate>getAs("valid_to")));
+                    row.getAs("evidence"),
+                    row.<Long>getAs("support"));
+            if (NameWords.knows(lang)) {
+                surfaces(lang).add(name);
+            } else {
+                byLanguage.computeIfAbsent(lang, key -> listed()).add(name);
+            }
         }
+    }
+
+    private NameLexicon listed() {
+        NameLexicon lexicon = new NameLexicon();
+        listedRows().forEach(lexicon::add);
         return lexicon;
+    }
+
+    private SurfaceLexicon listed(SurfaceLexicon lexicon) {
+        listedRows().forEach(lexicon::add);
+        return lexicon;
+    }
+
+    private List<LexiconRow> listedRows() {
+        return listed.stream()
+                .map(row -> new LexiconRow(
+                        row.getAs("surface"),
+                        row.getAs("entity_id"),
+                        row.getAs("name"),
+                        NameType.of(row.getAs("type")),
+                        "list",
+                        0,
+                        row.<LocalDate>getAs("valid_from"),
+                        row.<LocalDate>getAs("valid_to")))
+                .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** What is known of English words in names: heads that tell a name's type, titles, words that are no names. */
+/** What is known of words in names: heads that tell a name's type, titles, words that are no names. */
 final class WordLists {
     private static final Set<String> OTHER_HEADS = new HashSet<>();
     private static final Map<String, NameType> HEADS = heads();
@@ -88,7 +88,8 @@ final class WordLists {
         return lines;
     }
 
-    private static Set<String> words(String resource) {
+    /** Returns the words of a resource, which are parted by spaces. */
+    static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
         lines(resource).forEach(line -> words.addAll(List.of(line.split(" ", -1))));
         return words;

@@ -251,7 +251,10 @@ public final class Methods {
                                 + " article or two thirds of all definitions spell out (Schwartz and Hearst 2003);"
                                 + " surnames are never joined over articles. The table entity_aliases says by which"
                                 + " evidence each form is taken for an entity. Entities in fewer than %d stories are left"
-                                + " out. Names are found in languages that write them with capitals.",
+                                + " out. In Chinese, Japanese and Korean the dictionary that cuts the words, the ends of names"
+                                + " and the titles beside them say what may be a name; what is taken for one of a type in three"
+                                + " stories, and in half of those in which the form stands, is one. In other languages without"
+                                + " capitals no names are found.",
                         config.stories_per_name(),
                         config.tagged_sentences(),
                         config.min_stories());

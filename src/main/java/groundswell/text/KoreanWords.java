@@ -19,7 +19,7 @@ import org.apache.lucene.util.AttributeFactory;
  * their dictionary form; particles, endings and affixes are left out.
  */
 final class KoreanWords implements Segmenter {
-    private static final UserDictionary NAMES = names();
+    static final UserDictionary NAMES = names();
 
     private final KoreanTokenizer tokenizer = new KoreanTokenizer(
             AttributeFactory.DEFAULT_ATTRIBUTE_FACTORY, NAMES, KoreanTokenizer.DecompoundMode.NONE, false, false);
