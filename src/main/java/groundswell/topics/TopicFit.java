@@ -79,8 +79,9 @@ final class TopicFit {
      * Fits the topics on the stories that are first by the hash of their id.
      *
      * @param stories vectors of the first articles of stories, {@code size} of them, with a value for each of the words
+     * @param areShort whether they are too short to tell by themselves which words go together
      */
-    static TopicFit of(Dataset<Row> stories, long size, int words, int topics, TopicsConfig config) {
+    static TopicFit of(Dataset<Row> stories, long size, int words, int topics, boolean areShort, TopicsConfig config) {
         JavaRDD<Vector> sample = stories.orderBy(xxhash64(col("article_id")), col("article_id"))
                 .limit(config.fit_stories())
                 .repartition(FIT_PARTITIONS, col("article_id"))
@@ -91,11 +92,10 @@ final class TopicFit {
                 .cache();
         try {
             long fitted = Math.min(size, config.fit_stories());
-            double[][] start = TopicStart.of(sample, fitted, words, topics);
-            double[][] weights = fit(sample, start, fitted, config.seed(), config);
+            double[][] weights = fit(sample, fitted, words, topics, areShort, config.seed(), config);
             List<int[]> top = tops(weights);
             List<List<int[]>> others = IntStream.range(0, config.stability_fits())
-                    .mapToObj(part -> tops(fitHalf(sample, part, words, topics, config)))
+                    .mapToObj(part -> tops(fitHalf(sample, part, words, topics, areShort, config)))
                     .toList();
             return new TopicFit(weights, coherence(sample, fitted, top), stability(top, others));
         } finally {
@@ -104,7 +104,8 @@ final class TopicFit {
     }
 
     /** Fits on half of the stories, drawn by chance. */
-    private static double[][] fitHalf(JavaRDD<Vector> sample, int part, int words, int topics, TopicsConfig config) {
+    private static double[][] fitHalf(
+            JavaRDD<Vector> sample, int part, int words, int topics, boolean areShort, TopicsConfig config) {
         long seed = config.seed() + 1L + part;
         JavaRDD<Vector> half = sample.mapPartitionsWithIndex(
                         (partition, documents) -> {
@@ -118,11 +119,30 @@ final class TopicFit {
                 .cache();
         try {
             long size = half.count();
-            return size == 0
-                    ? new double[topics][words]
-                    : fit(half, TopicStart.of(half, size, words, topics), size, seed, config);
+            return size == 0 ? new double[topics][words] : fit(half, size, words, topics, areShort, seed, config);
         } finally {
             half.unpersist();
+        }
+    }
+
+    /** Fits on the stories, or where they are short on the network of their words. */
+    private static double[][] fit(
+            JavaRDD<Vector> stories,
+            long size,
+            int words,
+            int topics,
+            boolean areShort,
+            long seed,
+            TopicsConfig config) {
+        if (!areShort || !WordNetwork.fits(words)) {
+            return fit(stories, TopicStart.of(stories, size, words, topics), size, seed, config);
+        }
+        JavaRDD<Vector> network = WordNetwork.of(stories, size, words).cache();
+        try {
+            long documents = network.count();
+            return fit(network, TopicStart.of(network, documents, words, topics), documents, seed, config);
+        } finally {
+            network.unpersist();
         }
     }
 

@@ -97,7 +97,8 @@ public final class TopicLearning {
             if (stories.suffice()) {
                 Dataset<Row> vectors = stories.vectors();
                 SortedMap<String, TopicWords.Word> words = stories.vocabulary();
-                TopicFit fit = TopicFit.of(vectors, stories.size(), words.size(), stories.usualCount(config), config);
+                TopicFit fit = TopicFit.of(
+                        vectors, stories.size(), words.size(), stories.usualCount(config), stories.areShort(), config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
                 learning.add(lang, epoch, words, fit, known, Reach.of(stories.rows(), vectors));

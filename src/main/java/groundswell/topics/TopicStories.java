@@ -28,6 +28,12 @@ record TopicStories(Dataset<Row> rows, long size, long words, SortedMap<String, 
 
     private static final double STORIES_OF_ONE_TOPIC = 40;
 
+    /** Stories of fewer words on average are short, if there are enough of them to learn from all together. */
+    private static final int SHORT_STORY = 60;
+
+    private static final int LEAST_SHORT = 1000;
+    private static final double SHORT_STORIES_OF_ONE_TOPIC = 100;
+
     /** @param termSeries marked with {@code is_phrase} */
     static TopicStories of(
             Dataset<Row> storyArticles,
@@ -63,12 +69,22 @@ record TopicStories(Dataset<Row> rows, long size, long words, SortedMap<String, 
         return TopicWords.vectors(rows, new TopicVocabulary(weights, forms));
     }
 
+    /** Returns whether so many stories of so many words are too short to tell by themselves which words go together. */
+    static boolean areShort(long stories, long words) {
+        return stories >= LEAST_SHORT && words < SHORT_STORY * stories;
+    }
+
+    boolean areShort() {
+        return areShort(size, words);
+    }
+
     /** Returns how many topics are fitted to so many stories of so many words. */
     static int usualCount(long stories, long words, TopicsConfig config) {
         double full = Math.min((double) stories, (double) words / FULL_STORY);
+        double each = areShort(stories, words) ? SHORT_STORIES_OF_ONE_TOPIC : STORIES_OF_ONE_TOPIC;
         return config.count() > 0
                 ? config.count()
-                : (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(full / STORIES_OF_ONE_TOPIC))));
+                : (int) Math.max(5, Math.min(50, Math.round(Math.sqrt(full / each))));
     }
 
     /** Returns how many topics are fitted to these. */

@@ -1,6 +1,8 @@
 package groundswell.topics;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.config.ConfigReader;
 import groundswell.config.TopicsConfig;
@@ -13,8 +15,17 @@ final class TopicStoriesTest {
         // The root of a fortieth of the stories: 16,000 are 400 times 40.
         assertEquals(20, TopicStories.usualCount(16_000, 16_000 * 500L, topics()));
         assertEquals(20, TopicStories.usualCount(16_000, 16_000 * 150L, topics()));
-        // Of 15 words each they tell as much as a tenth of them: the root of 40.
-        assertEquals(6, TopicStories.usualCount(16_000, 16_000 * 15L, topics()));
+        // Of 75 words each they tell as much as half of them: the root of 200.
+        assertEquals(14, TopicStories.usualCount(16_000, 16_000 * 75L, topics()));
+        // Of 30 words each as a fifth of them, and a topic takes 100: the root of 32.
+        assertEquals(6, TopicStories.usualCount(16_000, 16_000 * 30L, topics()));
+    }
+
+    @Test
+    void aThousandStoriesOfFewerThanSixtyWordsAreShort() {
+        assertTrue(TopicStories.areShort(1000, 59_999));
+        assertFalse(TopicStories.areShort(1000, 60_000));
+        assertFalse(TopicStories.areShort(999, 9_990));
     }
 
     @Test
