@@ -3,7 +3,8 @@ package groundswell.config;
 /** Options of the topics. */
 public record TopicsConfig(
         @Meaning(
-                "topics a language, 0 to 500; 0: chosen by the number of stories and of their words (5 to 50); default 0")
+                "topics a language, 0 to 500; 0: chosen by the number of stories and of their words (5 to 50), fewer where stories"
+                        + " are short; default 0")
         Integer count,
 
         @Meaning("steps of the fit, of about 2000 stories each, 1 to 10000; default 60")
