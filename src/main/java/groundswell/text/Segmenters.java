@@ -22,12 +22,17 @@ final class Segmenters {
                 default -> null;
             };
         } catch (NoClassDefFoundError e) {
-            throw new IllegalStateException(
-                    "texts in " + code
-                            + " need the side jars of lucene-core, lucene-analysis-common, lucene-analysis-nori"
-                            + " (ko), lucene-analysis-kuromoji (ja) and hanlp (zh): give them with --jars",
-                    e);
+            throw missing(code, e);
         }
+    }
+
+    /** Returns what is thrown where the dictionary of a language is not there. */
+    static IllegalStateException missing(String code, NoClassDefFoundError cause) {
+        return new IllegalStateException(
+                "texts in " + code
+                        + " need the side jars of lucene-core, lucene-analysis-common, lucene-analysis-nori"
+                        + " (ko), lucene-analysis-kuromoji (ja) and hanlp (zh): give them with --jars",
+                cause);
     }
 
     /** Returns ICU's word break iterator, with its dictionaries for Thai, Lao, Khmer, Burmese, Chinese and Japanese. */
