@@ -32,7 +32,7 @@ final class ChineseNames extends WordNames {
     private static final String COMMA = "、";
 
     /** Characters of grammar: no name holds them. */
-    private static final String GRAMMAR = "的和在将了与及是为对从被把而也都就以不有这那";
+    private static final String GRAMMAR = "的和在将了与及是为对从被把而也都就以不有这那向";
 
     ChineseNames(String text, List<NameWords.Tagged> words) {
         super(text, words);

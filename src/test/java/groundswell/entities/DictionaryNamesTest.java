@@ -34,6 +34,7 @@ class DictionaryNamesTest {
         // Known before.
         assertEquals("country:us", lexicon.get("米国").getAs("entity_id"));
         assertEquals("アメリカ合衆国", lexicon.get("米国").getAs("name"));
+        assertEquals("香港", lexicon.get("中華人民共和国香港特別行政区").getAs("name"));
         assertFalse(lexicon(articles("ja", JAPANESE.subList(0, 2))).containsKey("安倍晋三"));
     }
 
