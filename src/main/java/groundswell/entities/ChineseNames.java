@@ -46,7 +46,7 @@ final class ChineseNames extends WordNames {
             int to = is(i, PERSON) || isPartOfSound(i) ? endOfSounds(i) : i + 1;
             NameType type = to > i + 1 || is(i, PERSON) ? NameType.PERSON : type(i);
             String name = text(i, to);
-            if (type != null && name.length() > 1 && !isNoName("zh", name) && !hasGrammar(name)) {
+            if (type != null && to - i < LONGEST && name.length() > 1 && !isNoName("zh", name) && !hasGrammar(name)) {
                 if (type != NameType.PERSON) {
                     names.add(name(i, to, type));
                 } else if (isSound(name) || (isOwn(name) && !endsWithAny(name, TITLES))) {
@@ -65,7 +65,7 @@ final class ChineseNames extends WordNames {
         if (!isSound(word(i))) {
             return to;
         }
-        while (isGlued(to) && isSound(word(to)) && (is(to, PERSON) || isPartOfSound(to))) {
+        while (to - i < LONGEST && isGlued(to) && isSound(word(to)) && (is(to, PERSON) || isPartOfSound(to))) {
             person |= is(to, PERSON);
             to++;
         }

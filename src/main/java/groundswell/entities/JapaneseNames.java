@@ -60,6 +60,7 @@ final class JapaneseNames extends WordNames {
         int end = -1;
         boolean named = false;
         while (to < count()
+                && to - i < LONGEST
                 && (to == i || isGlued(to))
                 && is(to, ORGANIZATION, LOCATION, NAME, NOUN, SUFFIX, SURNAME)
                 && !isSign(word(to))) {
@@ -96,7 +97,7 @@ final class JapaneseNames extends WordNames {
         }
         boolean person = is(i, PERSON, SURNAME, GIVEN_NAME);
         int to = i + 1;
-        while (isGlued(to) && isDot(word(to)) && isGlued(to + 1) && isKatakana(to + 1)) {
+        while (to - i < LONGEST && isGlued(to) && isDot(word(to)) && isGlued(to + 1) && isKatakana(to + 1)) {
             person |= is(to + 1, PERSON, SURNAME, GIVEN_NAME);
             to += 2;
         }

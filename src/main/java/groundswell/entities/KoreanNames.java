@@ -85,7 +85,7 @@ final class KoreanNames extends WordNames {
         if (hasTitle(to)) {
             return NameType.PERSON;
         }
-        return after(to).startsWith(AT) ? NameType.LOCATION : null;
+        return goesOn(to, AT) ? NameType.LOCATION : null;
     }
 
     private boolean hasTitle(int to) {

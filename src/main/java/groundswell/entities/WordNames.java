@@ -7,6 +7,9 @@ import java.util.Set;
 
 /** Proposes names in a text of one language, of words that a dictionary cut. */
 abstract class WordNames {
+    /** Words of the longest name: a text without an end to its nouns must not cost the square of its length. */
+    static final int LONGEST = 12;
+
     private static final int LONGEST_ENDING = 5;
 
     private static final Map<String, Set<String>> NO_NAMES = Map.of(
@@ -51,9 +54,9 @@ abstract class WordNames {
         return text.substring(words.get(from).start(), words.get(to - 1).end());
     }
 
-    /** Returns what is left of the text after a word. */
-    String after(int to) {
-        return text.substring(words.get(to - 1).end());
+    /** Returns whether the text goes on so after a word. */
+    boolean goesOn(int to, String with) {
+        return text.startsWith(with, words.get(to - 1).end());
     }
 
     boolean is(int i, NameWords.Kind... kinds) {

@@ -1,6 +1,7 @@
 package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import groundswell.text.NameWords;
 import java.util.List;
@@ -49,6 +50,16 @@ class WordNamesTest {
         assertEquals(List.of("종로구 LOCATION"), names("ko", "종로구가 젖었다."));
         assertEquals(List.of("이재명 untold"), names("ko", "이재명이 웃었다."));
         assertEquals(List.of("김재원 PERSON"), names("ko", "김재원 최고위원은 웃었다."));
+    }
+
+    @Test
+    void nounsWithoutEndCostNoMoreThanTheirLength() {
+        // With the square of it, these would take hours.
+        int length = 200_000;
+        // The rest may be short enough for a name.
+        assertTrue(names("zh", "斯".repeat(length)).size() <= 1);
+        assertEquals(List.of(), names("ja", "花。".repeat(3) + "花火".repeat(length)));
+        assertEquals(List.of(), names("ko", "사과".repeat(length)));
     }
 
     private static List<String> names(String lang, String text) {
