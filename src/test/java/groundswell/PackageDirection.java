@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** The rules of who may know whom, and who may do what, applied to the text of a source file. */
 final class PackageDirection {
-    private static final Set<String> STAGES =
-            Set.of("ingest", "clean", "stories", "count", "entities", "concepts", "topics", "trends", "publish");
+    private static final Set<String> STAGES = Set.of(
+            "ingest", "clean", "stories", "count", "entities", "concepts", "topics", "trends", "changes", "publish");
     private static final Set<String> GROUND_FLOOR =
             Set.of("text", "furniture", "html", "statistics", "table", "config");
     private static final Map<String, Set<String>> MAY_USE = mayUse();

@@ -1,11 +1,11 @@
 package groundswell.pipeline;
 
+import static groundswell.table.EntityTables.ENTITY_COUNTS;
 import static groundswell.table.EntityTables.NAME_LEXICON;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.PARSED_ARTICLES;
 import static groundswell.table.InternalTables.PARSED_RECORDS;
-import static groundswell.table.InternalTables.PREVIOUS_TOPICS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
 import static groundswell.table.InternalTables.STORY_CANDIDATES;
@@ -81,7 +81,11 @@ import org.apache.spark.sql.Row;
 /** The stages in running order: from raw_records, which {@code run} reads, to everything that is published. */
 public final class Pipeline {
     /** Tables that are handed on without being stored: each of their readers computes them. */
-    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES, PREVIOUS_TOPICS);
+    public static final Set<Table> PASSED_ON = Set.of(RAW_RECORDS, ENTITY_LIST, STORY_ARTICLES);
+
+    /** Tables of which stages read what the release before had, see {@link Table#previous}; no rows where it has none. */
+    public static final Set<Table> PREVIOUS =
+            Set.of(TOPIC_MODEL, NAME_LEXICON, ARTICLES, TOTALS, TERM_COUNTS, ENTITY_COUNTS);
 
     /** Tables that are learned once in an epoch, and then only applied. */
     public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON, TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS);
@@ -163,7 +167,8 @@ public final class Pipeline {
                         ConceptStages.stages(),
                         countStages(),
                         topicStages(),
-                        TrendStages.stages())
+                        TrendStages.stages(),
+                        ChangeStages.stages())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -287,14 +292,14 @@ public final class Pipeline {
                         (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
                 new Stage(
                         "learn topics",
-                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, NAME_LEXICON, TOTALS, PREVIOUS_TOPICS),
+                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, NAME_LEXICON, TOTALS, TOPIC_MODEL.previous()),
                         List.of(TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS),
                         (in, config) -> {
                             TopicLearning.Learned learned = TopicLearning.of(
                                     in.get(STORY_ARTICLES),
                                     marked(in),
                                     in.get(NAME_LEXICON),
-                                    in.get(PREVIOUS_TOPICS),
+                                    in.get(TOPIC_MODEL.previous()),
                                     languages(in, config),
                                     config.topics());
                             return Map.of(

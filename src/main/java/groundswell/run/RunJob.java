@@ -136,7 +136,7 @@ public final class RunJob {
             tables.put(
                     InternalTables.ENTITY_LIST,
                     EntityList.read(spark, config.entities().list()));
-            tables.put(InternalTables.PREVIOUS_TOPICS, previousTopics());
+            Pipeline.PREVIOUS.forEach(table -> tables.put(table.previous(), previous(table)));
             Map<String, Double> seconds = new LinkedHashMap<>();
             Map<String, Map<String, Long>> stored = new LinkedHashMap<>();
             for (Stage stage : stages) {
@@ -181,10 +181,10 @@ public final class RunJob {
         return written;
     }
 
-    private Dataset<Row> previousTopics() {
-        return parent.filter(release -> release.has(TopicTables.TOPIC_MODEL))
-                .map(release -> store.read(TopicTables.TOPIC_MODEL, release))
-                .orElseGet(() -> spark.createDataFrame(List.of(), InternalTables.PREVIOUS_TOPICS.schema()));
+    private Dataset<Row> previous(Table table) {
+        return parent.filter(release -> release.has(table))
+                .map(release -> store.read(table, release))
+                .orElseGet(() -> spark.createDataFrame(List.of(), table.schema()));
     }
 
     /** Returns what the current release has learned, where the stage learns and is not to learn anew. */

@@ -110,14 +110,19 @@ final class TableStore {
 
     /** Returns a table of a release. */
     Dataset<Row> read(Table table, Manifest release) {
-        return spark.read()
-                .schema(table.schema())
-                .parquet(release.urls(storage).get(table.name()).toArray(String[]::new));
+        return withoutPartition(
+                table,
+                spark.read()
+                        .schema(table.schema())
+                        .parquet(release.urls(storage).get(table.name()).toArray(String[]::new)));
     }
 
     /** Returns a written table. */
     Dataset<Row> read(Table table) {
-        Dataset<Row> rows = spark.read().schema(table.schema()).parquet(storage.url(directory(table)));
+        return withoutPartition(table, spark.read().schema(table.schema()).parquet(storage.url(directory(table))));
+    }
+
+    private static Dataset<Row> withoutPartition(Table table, Dataset<Row> rows) {
         return table.byGrain() ? rows.drop(PARTITION) : rows;
     }
 

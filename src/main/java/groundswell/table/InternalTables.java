@@ -177,14 +177,6 @@ public final class InternalTables {
             Column.maybe("valid_from", DATE, "first day on which the form names the entity, null for any"),
             Column.maybe("valid_to", DATE, "last such day, null for any"));
 
-    public static final Table PREVIOUS_TOPICS = new Table(
-            "previous_topics",
-            "a word in a topic of the release before",
-            false,
-            List.of(),
-            List.of(),
-            TopicTables.TOPIC_MODEL.columns());
-
     public static final Table ENTITY_MENTIONS = internal(
             "entity_mentions",
             "a form of a name in an article, as one entity's name for one reason",

@@ -32,6 +32,12 @@ public record Table(
         columns = List.copyOf(columns);
     }
 
+    /** Returns the table that hands on what the release before this one had in this table. */
+    public Table previous() {
+        return new Table(
+                "previous_" + name, oneRowIs + ", in the release before", false, List.of(), List.of(), columns);
+    }
+
     /** Returns the Spark schema: every column nullable, with its comment. */
     public StructType schema() {
         return schema(column -> column.type().sparkType(), column -> true);

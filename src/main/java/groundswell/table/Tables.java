@@ -305,7 +305,9 @@ public final class Tables {
                 TopicTables.TOPIC_TERMS,
                 TopicTables.ARTICLE_TOPICS,
                 TopicTables.TOPIC_COVERAGE,
-                TopicTables.TOPIC_SHARES);
+                TopicTables.TOPIC_SHARES,
+                ChangeTables.ID_CHANGES,
+                ChangeTables.RESTATEMENTS);
     }
 
     private static Stream<Column> slice() {

@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -43,11 +44,54 @@ class EpochTest {
                 List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("three", List.of("run.refit=true")));
         assertEquals(16, removed());
+        // The words of eight closed days are fewer; none of their terms has other counts in both releases.
+        assertEquals(
+                List.of(List.of("totals", "tokens", "text")),
+                Answers.of(output())
+                        .rows("SELECT DISTINCT of_table, measure, cause FROM restatements WHERE grain = 'day'"));
         // Later runs stay in the new epoch.
         Files.writeString(directory.resolve("c.jsonl"), articles("r", "Read more.", 20, 21));
         assertEquals(
                 List.of(List.of(2L, "Buy our paper today."), List.of(2L, "Visit our shop soon.")),
                 run("four", List.of()));
+    }
+
+    @Test
+    @Tag("full")
+    void whatARefitMakesOfNamesAndOfPublishedNumbersIsTold() throws IOException {
+        List<String> settings = List.of("clean.boilerplate_min_articles=0");
+        Files.writeString(directory.resolve("a.jsonl"), articles("p", "Mayor Ola Hagen was there.", 0, 9));
+        run("one", settings);
+        assertEquals(List.of(), idChanges());
+        assertEquals(List.of(), restatements());
+        // An article that comes late restates its day, with what it has in common with others; its own name is not
+        // known.
+        Files.writeString(directory.resolve("b.jsonl"), articles("q", "Mayor Ida Berg spoke there.", 20, 25));
+        Files.writeString(directory.resolve("c.jsonl"), articles("r", "Mayor Ida Berg spoke there.", 4, 5));
+        run("two", settings);
+        assertEquals(List.of(), idChanges());
+        List<List<Object>> restated = new ArrayList<>();
+        restated.add(List.of("05", "entity_counts", "location:oslo", 1L, 2L, "articles"));
+        for (String word : List.of("in", "mayor", "news", "of", "oslo", "the", "there", "title")) {
+            restated.add(List.of("05", "term_counts", word, 1L, 2L, "articles"));
+        }
+        restated.add(List.of("05", "totals", "all", 1L, 2L, "articles"));
+        assertEquals(restated, restatements());
+        run(
+                "three",
+                Stream.concat(settings.stream(), Stream.of("run.refit=true")).toList());
+        assertEquals(List.of(Arrays.asList("entities", "Ida Berg", null, "person:ida berg")), idChanges());
+        assertEquals(List.of(), restatements());
+    }
+
+    private List<List<Object>> idChanges() {
+        return Answers.of(output()).rows("SELECT of_table, key, old_id, new_id FROM id_changes ORDER BY key");
+    }
+
+    private List<List<Object>> restatements() {
+        return Answers.of(output())
+                .rows("SELECT strftime(period_start, '%d'), of_table, key, old, new, cause FROM restatements"
+                        + " WHERE grain = 'day' AND measure = 'articles' ORDER BY ALL");
     }
 
     @Test

@@ -28,6 +28,7 @@ class TablesTest {
         declared.addAll(declared(EntityTables.class));
         declared.addAll(declared(ConceptTables.class));
         declared.addAll(declared(TopicTables.class));
+        declared.addAll(declared(ChangeTables.class));
         declared.add(TrendTables.TRENDS);
         assertEquals(declared, new HashSet<>(Tables.published()));
         assertEquals(Tables.published().size(), Set.copyOf(Tables.published()).size());
