@@ -1,0 +1,137 @@
+package groundswell.entities;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count_distinct;
+import static org.apache.spark.sql.functions.lit;
+
+import com.sun.management.OperatingSystemMXBean;
+import groundswell.config.ConfigReader;
+import groundswell.config.EntitiesConfig;
+import groundswell.stories.StoryRun;
+import groundswell.table.EntityTables;
+import groundswell.table.InternalTables;
+import groundswell.testing.SharedSpark;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * Measures what names cost beside tagging every article, and how much of what tagging everything teaches is found without
+ * it: {@code jobs/bench --entities FILE.jsonl.gz...}.
+ */
+public final class NamesCost {
+    private static final double NANOS = 1e9;
+
+    /** Every so manieth article is tagged to know what all would cost. */
+    private static final int TAGGED = 20;
+
+    private static final int LEAST_STORIES = 5;
+
+    private final SparkSession spark = SharedSpark.session();
+    private final Dataset<Row> articles;
+
+    private NamesCost(String... files) {
+        Dataset<Row> rows = spark.read()
+                .schema("id string, source string, published_at string, title string, body string")
+                .json(files)
+                .withColumn("lang", lit("en"))
+                .where(col("body").isNotNull().and(col("published_at").isNotNull()))
+                .repartition(16);
+        articles =
+                new StoryRun(StoryRun.clean(rows), StoryRun.config()).articles().localCheckpoint();
+    }
+
+    /**
+     * Prints the cost.
+     *
+     * @param files collections of articles in English, JSON lines
+     */
+    public static void main(String[] files) throws IOException {
+        SharedSpark.compiled(() -> new NamesCost(files).print());
+    }
+
+    private void print() {
+        Nlp4jTagger.shared();
+        long count = articles.count();
+        double start = cpu();
+        articles.where(col("body_text").isNotNull())
+                .selectExpr("article_id", "body_text", "pmod(xxhash64(article_id), " + TAGGED + ") AS part")
+                .where("part = 0")
+                .mapPartitions((MapPartitionsFunction<Row, Long>) NamesCost::tagAll, Encoders.LONG())
+                .count();
+        double tagging = (cpu() - start) * TAGGED;
+        start = cpu();
+        Dataset<Row> lexicon = learn();
+        double learning = cpu() - start;
+        start = cpu();
+        Dataset<Row> found = pairs(lexicon);
+        double finding = cpu() - start;
+        System.out.printf(
+                Locale.ROOT,
+                "%,d articles: tagging all costs %.0f CPU s; names are learned in %.1f and found in %.1f CPU s, %.1f %% of it%n",
+                count,
+                tagging,
+                learning,
+                finding,
+                100 * (learning + finding) / tagging);
+        Dataset<Row> all = pairs(learn("entities.tagged_sentences=10000000", "entities.stories_per_name=1000"));
+        Dataset<Row> often = all.join(articles.select("article_id", "story_id"), "article_id")
+                .groupBy("entity_id")
+                .agg(count_distinct(col("story_id")).as("stories"))
+                .where(col("stories").geq(LEAST_STORIES));
+        Dataset<Row> asked = all.join(often, "entity_id").select("article_id", "entity_id");
+        long pairs = asked.count();
+        long both = asked.intersect(found).count();
+        System.out.printf(
+                Locale.ROOT,
+                "of %,d pairs of an article and one of %,d entities in %d or more stories, %.2f %% are found%n",
+                pairs,
+                often.count(),
+                LEAST_STORIES,
+                100.0 * both / pairs);
+    }
+
+    private static Iterator<Long> tagAll(Iterator<Row> articles) {
+        long names = 0;
+        while (articles.hasNext()) {
+            NameTokens tokens = NameTokens.of(articles.next().getString(1));
+            for (int[] sentence : tokens.sentences()) {
+                names += Proposals.of(tokens, sentence, Nlp4jTagger.shared()).size();
+            }
+        }
+        return List.of(names).iterator();
+    }
+
+    private Dataset<Row> learn(String... settings) {
+        EntitiesConfig config = ConfigReader.read(
+                        "",
+                        "bench",
+                        Stream.concat(Stream.of("entities.tagger=nlp4j"), Stream.of(settings))
+                                .toList())
+                .entities();
+        return EntityTables.NAME_LEXICON
+                .conform(Names.learn(articles, List.of("en"), config))
+                .localCheckpoint();
+    }
+
+    /** Returns which article names which entity. */
+    private Dataset<Row> pairs(Dataset<Row> lexicon) {
+        return EntityMentions.of(
+                        articles, lexicon, spark.createDataFrame(List.of(), InternalTables.ENTITY_LIST.schema()))
+                .select("article_id", "entity_id")
+                .distinct()
+                .localCheckpoint();
+    }
+
+    private static double cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / NANOS;
+    }
+}
