@@ -52,12 +52,14 @@ final class Candidates {
                 .iterator();
     }
 
-    private static boolean isUnknown(String surface, Gazetteer gazetteer) {
+    /** Returns whether a form may be a name of its own. */
+    static boolean isUnknown(String surface, Gazetteer gazetteer) {
         Gazetteer.Entry known = gazetteer.find(surface);
         return (known == null || known.evidence().equals("place")) && !WordLists.isNoName(surface);
     }
 
-    private static int end(NameTokens tokens, int from, int last) {
+    /** Returns where a stretch of capitalised words and what hyphens join to them ends, that begins at a token. */
+    static int end(NameTokens tokens, int from, int last) {
         int to = from + 1;
         while (to < last) {
             if (tokens.isCapitalised(to)) {

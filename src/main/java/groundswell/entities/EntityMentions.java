@@ -27,12 +27,9 @@ public final class EntityMentions {
      * of them. Collects both, which are bounded by their making.
      */
     public static Dataset<Row> of(Dataset<Row> storyArticles, Dataset<Row> nameLexicon, Dataset<Row> entityList) {
-        SharedLexicon lexicon = new SharedLexicon(
-                nameLexicon.orderBy("lang", "surface").collectAsList(),
-                entityList.orderBy("entity_id", "surface", "valid_from").collectAsList());
         Broadcast<SharedLexicon> shared = JavaSparkContext.fromSparkContext(
                         storyArticles.sparkSession().sparkContext())
-                .broadcast(lexicon);
+                .broadcast(SharedLexicon.of(nameLexicon, entityList));
         return storyArticles
                 .select("article_id", "lang", "published_on", "title_text", "body_text")
                 .mapPartitions(

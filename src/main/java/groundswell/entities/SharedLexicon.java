@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
 /** The lexicons of all languages on their way to the executors; each of them is built once in a JVM. */
@@ -24,6 +25,13 @@ final class SharedLexicon implements Serializable {
     SharedLexicon(List<Row> learned, List<Row> listed) {
         this.learned = learned;
         this.listed = listed;
+    }
+
+    /** Collects both tables, which are bounded by their making. */
+    static SharedLexicon of(Dataset<Row> nameLexicon, Dataset<Row> entityList) {
+        return new SharedLexicon(
+                nameLexicon.orderBy("lang", "surface").collectAsList(),
+                entityList.orderBy("entity_id", "surface", "valid_from").collectAsList());
     }
 
     /** Returns the lexicon of a language: the user's own names first. */

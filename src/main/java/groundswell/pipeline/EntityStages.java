@@ -5,6 +5,7 @@ import static groundswell.table.EntityTables.ENTITIES;
 import static groundswell.table.EntityTables.ENTITY_ALIASES;
 import static groundswell.table.EntityTables.ENTITY_COUNTS;
 import static groundswell.table.EntityTables.ENTITY_PAIRS;
+import static groundswell.table.EntityTables.NAME_CANDIDATES;
 import static groundswell.table.EntityTables.NAME_LEXICON;
 import static groundswell.table.InternalTables.ENTITY_LIST;
 import static groundswell.table.InternalTables.ENTITY_MENTIONS;
@@ -17,6 +18,7 @@ import groundswell.count.LinkCounts;
 import groundswell.entities.Entities;
 import groundswell.entities.EntityMentions;
 import groundswell.entities.EntityPairs;
+import groundswell.entities.NameCandidates;
 import groundswell.entities.Names;
 import groundswell.table.Table;
 import java.util.List;
@@ -40,6 +42,17 @@ final class EntityStages {
                                         in.get(STORY_ARTICLES),
                                         config.entities().find() ? Pipeline.languages(in, config) : List.of(),
                                         config.entities()))),
+                new Stage(
+                        "name candidates",
+                        List.of(
+                                STORY_ARTICLES,
+                                NAME_LEXICON,
+                                ENTITY_LIST,
+                                NAME_LEXICON.previous(),
+                                NAME_CANDIDATES.previous(),
+                                ARTICLES.previous()),
+                        List.of(NAME_CANDIDATES),
+                        (in, config) -> Map.of(NAME_CANDIDATES, candidates(in, config))),
                 new Stage(
                         "find names",
                         List.of(STORY_ARTICLES, NAME_LEXICON, ENTITY_LIST),
@@ -93,6 +106,19 @@ final class EntityStages {
                                         in.get(ARTICLES),
                                         in.get(TOTALS),
                                         config.entities()))));
+    }
+
+    private static Dataset<Row> candidates(Map<Table, Dataset<Row>> in, Config config) {
+        boolean learned =
+                config.run().refit() || in.get(NAME_LEXICON.previous()).isEmpty();
+        return learned
+                ? NameCandidates.leftOut(named(in, config), in.get(NAME_LEXICON), in.get(ENTITY_LIST))
+                : NameCandidates.collected(
+                        in.get(NAME_CANDIDATES.previous()),
+                        in.get(ARTICLES.previous()),
+                        named(in, config),
+                        in.get(NAME_LEXICON),
+                        in.get(ENTITY_LIST));
     }
 
     /** Returns the articles in which names are found. */

@@ -1,6 +1,7 @@
 package groundswell.pipeline;
 
 import static groundswell.table.EntityTables.ENTITY_COUNTS;
+import static groundswell.table.EntityTables.NAME_CANDIDATES;
 import static groundswell.table.EntityTables.NAME_LEXICON;
 import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
@@ -85,7 +86,7 @@ public final class Pipeline {
 
     /** Tables of which stages read what the release before had, see {@link Table#previous}; no rows where it has none. */
     public static final Set<Table> PREVIOUS =
-            Set.of(TOPIC_MODEL, NAME_LEXICON, ARTICLES, TOTALS, TERM_COUNTS, ENTITY_COUNTS);
+            Set.of(TOPIC_MODEL, NAME_LEXICON, NAME_CANDIDATES, ARTICLES, TOTALS, TERM_COUNTS, ENTITY_COUNTS);
 
     /** Tables that are learned once in an epoch, and then only applied. */
     public static final Set<Table> LEARNED = Set.of(BOILERPLATE, NAME_LEXICON, TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS);

@@ -11,6 +11,7 @@ import groundswell.pipeline.Pipeline;
 import groundswell.pipeline.Stage;
 import groundswell.publish.Methods;
 import groundswell.publish.Views;
+import groundswell.table.EntityTables;
 import groundswell.table.InternalTables;
 import groundswell.table.Periods;
 import groundswell.table.Table;
@@ -80,7 +81,8 @@ public final class RunJob {
         boolean published = false;
         try {
             List<Manifest.StageFigures> stages = runStages(files, Pipeline.stages(), "release", this::writeRelease);
-            RefitAdvice.of(tables.get(TopicTables.TOPIC_COVERAGE)).forEach(out::println);
+            RefitAdvice.ofTopics(tables.get(TopicTables.TOPIC_COVERAGE)).forEach(out::println);
+            RefitAdvice.ofNames(tables.get(EntityTables.NAME_CANDIDATES)).forEach(out::println);
             Manifest manifest = manifest(inputs, stages);
             publish(manifest);
             published = true;

@@ -31,6 +31,28 @@ public final class EntityTables {
                                     + " country, demonym, place, organization"),
                     Column.of("support", LONG, "sentences in which it was taken for a name when it was learned")));
 
+    public static final Table NAME_CANDIDATES = new Table(
+            "name_candidates",
+            "a form that is written like a name and is none that is known; the 200,000 of a language in most stories",
+            false,
+            List.of("lang", "surface"),
+            List.of("lang", "surface"),
+            List.of(
+                    Column.of("lang", STRING, "language"),
+                    Column.of("surface", STRING, "as written, without titles before it; words are parted by a space"),
+                    Column.of(
+                            "stories_before",
+                            LONG,
+                            "stories whose first article holds it, of those from which names were learned, which left it"
+                                    + " out"),
+                    Column.of(
+                            "stories_since",
+                            LONG,
+                            "such stories of later runs of the epoch: where there were none before, a name that a refit may"
+                                    + " learn"),
+                    Column.of("first_seen_on", DATE, "first day of these stories"),
+                    Column.of("last_seen_on", DATE, "last day of these stories")));
+
     public static final Table ENTITIES = new Table(
             "entities",
             "a person, organisation or place that is named in the articles",

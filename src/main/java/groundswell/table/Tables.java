@@ -277,6 +277,7 @@ public final class Tables {
                 REMOVED_SPANS,
                 BOILERPLATE,
                 EntityTables.NAME_LEXICON,
+                EntityTables.NAME_CANDIDATES,
                 TOTALS,
                 TERM_COUNTS,
                 PHRASES,

@@ -77,11 +77,18 @@ class EpochTest {
         }
         restated.add(List.of("05", "totals", "all", 1L, 2L, "articles"));
         assertEquals(restated, restatements());
+        assertEquals(List.of(List.of(0L, 6L)), candidate("Ida Berg"));
         run(
                 "three",
                 Stream.concat(settings.stream(), Stream.of("run.refit=true")).toList());
         assertEquals(List.of(Arrays.asList("entities", "Ida Berg", null, "person:ida berg")), idChanges());
         assertEquals(List.of(), restatements());
+        assertEquals(List.of(), candidate("Ida Berg"));
+    }
+
+    private List<List<Object>> candidate(String surface) {
+        return Answers.of(output())
+                .rows("SELECT stories_before, stories_since FROM name_candidates WHERE surface = '" + surface + "'");
     }
 
     private List<List<Object>> idChanges() {

@@ -2,6 +2,7 @@ package groundswell.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import groundswell.table.EntityTables;
 import groundswell.table.TopicTables;
 import groundswell.testing.TableRows;
 import java.util.List;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RefitAdviceTest {
     @Test
     void theNewestClosedMonthOfEachLanguageDecides() {
-        List<String> advice = RefitAdvice.of(TableRows.of(
+        List<String> advice = RefitAdvice.ofTopics(TableRows.of(
                 TopicTables.TOPIC_COVERAGE,
                 row("en", "month", "2024-01-01", false, false, 0.06),
                 row("en", "month", "2024-02-01", false, true, 0.125),
@@ -24,6 +25,29 @@ class RefitAdviceTest {
                         "The topics of en are far from 12.5 % of the stories of the month from 2024-02-01 (5.0 % when they"
                                 + " were learned): --refit learns them anew."),
                 advice);
+    }
+
+    @Test
+    void formsOfSeveralLaterStoriesThatWereNotThereBeforeAreNamed() {
+        List<String> advice = RefitAdvice.ofNames(TableRows.of(
+                EntityTables.NAME_CANDIDATES,
+                form("en", "Ida Berg", 0, 7),
+                form("en", "Alba", 0, 5),
+                form("en", "Zeno", 0, 12),
+                form("en", "Berg", 0, 7),
+                form("en", "Rare", 0, 4),
+                form("en", "Internet", 1, 900)));
+        assertEquals(
+                List.of(
+                        "4 forms in 5 or more later stories of en may be names that are not known (Zeno in 12, Berg in 7,"
+                                + " Ida Berg in 7): --refit learns them."),
+                advice);
+    }
+
+    private static String form(String lang, String surface, int before, int since) {
+        return String.format(
+                "{\"lang\":\"%s\",\"surface\":\"%s\",\"stories_before\":%d,\"stories_since\":%d}",
+                lang, surface, before, since);
     }
 
     private static String row(
