@@ -3,71 +3,31 @@ package groundswell.pipeline;
 import static groundswell.table.EntityTables.ENTITY_COUNTS;
 import static groundswell.table.EntityTables.NAME_CANDIDATES;
 import static groundswell.table.EntityTables.NAME_LEXICON;
-import static groundswell.table.InternalTables.CLEAN_ARTICLES;
 import static groundswell.table.InternalTables.ENTITY_LIST;
-import static groundswell.table.InternalTables.PARSED_ARTICLES;
-import static groundswell.table.InternalTables.PARSED_RECORDS;
 import static groundswell.table.InternalTables.RAW_RECORDS;
 import static groundswell.table.InternalTables.STORY_ARTICLES;
-import static groundswell.table.InternalTables.STORY_CANDIDATES;
-import static groundswell.table.InternalTables.STORY_LINKS;
-import static groundswell.table.InternalTables.STORY_MATCHES;
-import static groundswell.table.InternalTables.STORY_TEXTS;
 import static groundswell.table.InternalTables.TERM_SERIES;
-import static groundswell.table.InternalTables.TERM_SUPPORT;
 import static groundswell.table.Tables.ARTICLES;
 import static groundswell.table.Tables.BOILERPLATE;
-import static groundswell.table.Tables.KEYWORDS;
 import static groundswell.table.Tables.PHRASES;
-import static groundswell.table.Tables.REJECTS;
-import static groundswell.table.Tables.REMOVED_SPANS;
-import static groundswell.table.Tables.SOURCES;
-import static groundswell.table.Tables.STORIES;
 import static groundswell.table.Tables.TERM_COUNTS;
-import static groundswell.table.Tables.TERM_SLICES;
 import static groundswell.table.Tables.TOTALS;
-import static groundswell.table.Tables.TOTAL_SLICES;
-import static groundswell.table.TopicTables.ARTICLE_TOPICS;
-import static groundswell.table.TopicTables.TOPICS;
-import static groundswell.table.TopicTables.TOPIC_COVERAGE;
 import static groundswell.table.TopicTables.TOPIC_EVENTS;
 import static groundswell.table.TopicTables.TOPIC_FITS;
 import static groundswell.table.TopicTables.TOPIC_MODEL;
-import static groundswell.table.TopicTables.TOPIC_SHARES;
-import static groundswell.table.TopicTables.TOPIC_TERMS;
 import static org.apache.spark.sql.functions.col;
 
 import groundswell.clean.ArticleView;
-import groundswell.clean.Boilerplate;
-import groundswell.clean.CleanArticles;
-import groundswell.clean.RemovedSpans;
 import groundswell.concepts.Concepts;
 import groundswell.config.Config;
 import groundswell.config.UserError;
 import groundswell.count.Languages;
 import groundswell.count.Phrases;
-import groundswell.count.Slices;
-import groundswell.count.TermCounts;
-import groundswell.count.TermSeries;
-import groundswell.count.TermSupport;
-import groundswell.count.Totals;
 import groundswell.entities.Names;
-import groundswell.ingest.ParsedArticles;
 import groundswell.ingest.ParsedRecords;
 import groundswell.ingest.RecordParser;
-import groundswell.stories.Stories;
-import groundswell.stories.StoryArticles;
-import groundswell.stories.StoryCandidates;
-import groundswell.stories.StoryLinks;
-import groundswell.stories.StoryMatches;
-import groundswell.stories.StoryTexts;
 import groundswell.table.Table;
-import groundswell.topics.Keywords;
-import groundswell.topics.TopicCoverage;
 import groundswell.topics.TopicGrid;
-import groundswell.topics.TopicLearning;
-import groundswell.topics.TopicShares;
-import groundswell.topics.Topics;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -163,188 +123,15 @@ public final class Pipeline {
     /** Returns the stages. */
     public static List<Stage> stages() {
         return Stream.of(
-                        articleStages(),
+                        ArticleStages.stages(),
                         EntityStages.stages(),
                         ConceptStages.stages(),
-                        countStages(),
-                        topicStages(),
+                        CountStages.stages(),
+                        TopicStages.stages(),
                         TrendStages.stages(),
                         ChangeStages.stages())
                 .flatMap(List::stream)
                 .toList();
-    }
-
-    /** From rows to the articles of stories, and how many there are. */
-    private static List<Stage> articleStages() {
-        return List.of(
-                stage("read", RAW_RECORDS, PARSED_RECORDS, ParsedRecords::of),
-                stage("rejects", PARSED_RECORDS, REJECTS, (records, config) -> ParsedRecords.rejects(records)),
-                stage("articles", PARSED_RECORDS, PARSED_ARTICLES, (records, config) -> ParsedArticles.of(records)),
-                stage(
-                        "learn boilerplate",
-                        PARSED_ARTICLES,
-                        BOILERPLATE,
-                        (articles, config) -> Boilerplate.learn(articles, config.clean())),
-                new Stage(
-                        "clean",
-                        List.of(PARSED_ARTICLES, BOILERPLATE),
-                        List.of(CLEAN_ARTICLES),
-                        (in, config) -> Map.of(
-                                CLEAN_ARTICLES,
-                                CleanArticles.of(in.get(PARSED_ARTICLES), in.get(BOILERPLATE), config.clean()))),
-                stage(
-                        "story texts",
-                        CLEAN_ARTICLES,
-                        STORY_TEXTS,
-                        (articles, config) -> StoryTexts.of(articles, config.stories())),
-                stage(
-                        "story candidates",
-                        STORY_TEXTS,
-                        STORY_CANDIDATES,
-                        (texts, config) -> StoryCandidates.of(texts, config.stories())),
-                new Stage(
-                        "story matches",
-                        List.of(STORY_CANDIDATES, CLEAN_ARTICLES),
-                        List.of(STORY_MATCHES),
-                        (in, config) -> Map.of(
-                                STORY_MATCHES,
-                                StoryMatches.of(in.get(STORY_CANDIDATES), in.get(CLEAN_ARTICLES), config.stories()))),
-                new Stage(
-                        "stories",
-                        List.of(STORY_TEXTS, STORY_MATCHES),
-                        List.of(STORY_LINKS),
-                        (in, config) -> Map.of(
-                                STORY_LINKS,
-                                StoryLinks.of(in.get(STORY_TEXTS), in.get(STORY_MATCHES), config.stories()))),
-                new Stage(
-                        "publish articles",
-                        List.of(CLEAN_ARTICLES, STORY_LINKS),
-                        List.of(STORY_ARTICLES, ARTICLES),
-                        (in, config) -> {
-                            Dataset<Row> articles = StoryArticles.of(in.get(CLEAN_ARTICLES), in.get(STORY_LINKS));
-                            return Map.of(STORY_ARTICLES, articles, ARTICLES, articles);
-                        }),
-                stage("publish spans", CLEAN_ARTICLES, REMOVED_SPANS, (articles, config) -> RemovedSpans.of(articles)),
-                stage("publish stories", ARTICLES, STORIES, (articles, config) -> Stories.of(articles)),
-                stage("publish sources", ARTICLES, SOURCES, (articles, config) -> Stories.sources(articles)),
-                stage(
-                        "totals",
-                        ARTICLES,
-                        TOTALS,
-                        (articles, config) -> Totals.of(articles, config.today(), config.trends())));
-    }
-
-    private static List<Stage> countStages() {
-        return List.of(
-                new Stage(
-                        "support",
-                        List.of(CLEAN_ARTICLES, TOTALS),
-                        List.of(TERM_SUPPORT),
-                        (in, config) -> Map.of(
-                                TERM_SUPPORT,
-                                TermSupport.of(
-                                        analysed(CLEAN_ARTICLES, in, config),
-                                        Totals.tokens(in.get(TOTALS)),
-                                        config.count()))),
-                new Stage(
-                        "count",
-                        List.of(STORY_ARTICLES, TERM_SUPPORT, TOTALS),
-                        List.of(TERM_SERIES),
-                        (in, config) -> Map.of(
-                                TERM_SERIES,
-                                TermSeries.of(
-                                        analysed(STORY_ARTICLES, in, config),
-                                        in.get(TERM_SUPPORT),
-                                        in.get(TOTALS),
-                                        Totals.tokens(in.get(TOTALS)),
-                                        config.count()))),
-                new Stage(
-                        "phrases",
-                        List.of(TERM_SERIES, TOTALS),
-                        List.of(PHRASES),
-                        (in, config) ->
-                                Map.of(PHRASES, Phrases.of(in.get(TERM_SERIES), in.get(TOTALS), config.count()))),
-                new Stage(
-                        "publish counts",
-                        List.of(TERM_SERIES, PHRASES),
-                        List.of(TERM_COUNTS),
-                        (in, config) -> Map.of(TERM_COUNTS, TermCounts.of(in.get(TERM_SERIES), in.get(PHRASES)))),
-                new Stage(
-                        "slices",
-                        List.of(STORY_ARTICLES, PHRASES, TOTALS),
-                        List.of(TERM_SLICES, TOTAL_SLICES),
-                        (in, config) -> Map.of(
-                                TERM_SLICES,
-                                Slices.terms(
-                                        analysed(STORY_ARTICLES, in, config),
-                                        in.get(TOTALS),
-                                        in.get(PHRASES),
-                                        config.count()),
-                                TOTAL_SLICES,
-                                Slices.totals(in.get(STORY_ARTICLES), config.today(), config.count()))));
-    }
-
-    private static List<Stage> topicStages() {
-        return List.of(
-                new Stage(
-                        "keywords",
-                        List.of(TERM_SERIES, PHRASES, TOTALS),
-                        List.of(KEYWORDS),
-                        (in, config) -> Map.of(KEYWORDS, Keywords.of(marked(in), in.get(TOTALS), config.keywords()))),
-                new Stage(
-                        "learn topics",
-                        List.of(STORY_ARTICLES, TERM_SERIES, PHRASES, NAME_LEXICON, TOTALS, TOPIC_MODEL.previous()),
-                        List.of(TOPIC_MODEL, TOPIC_FITS, TOPIC_EVENTS),
-                        (in, config) -> {
-                            TopicLearning.Learned learned = TopicLearning.of(
-                                    in.get(STORY_ARTICLES),
-                                    marked(in),
-                                    in.get(NAME_LEXICON),
-                                    in.get(TOPIC_MODEL.previous()),
-                                    languages(in, config),
-                                    config.topics());
-                            return Map.of(
-                                    TOPIC_MODEL,
-                                    learned.model(),
-                                    TOPIC_FITS,
-                                    learned.fits(),
-                                    TOPIC_EVENTS,
-                                    learned.events());
-                        }),
-                new Stage(
-                        "topics",
-                        List.of(STORY_ARTICLES, TOPIC_MODEL),
-                        List.of(TOPIC_TERMS, ARTICLE_TOPICS),
-                        (in, config) -> {
-                            Topics.Applied applied =
-                                    Topics.apply(in.get(STORY_ARTICLES), in.get(TOPIC_MODEL), config.topics());
-                            return Map.of(TOPIC_TERMS, applied.terms(), ARTICLE_TOPICS, applied.links());
-                        }),
-                new Stage(
-                        "publish topics",
-                        List.of(TOPIC_FITS, ARTICLE_TOPICS, ARTICLES),
-                        List.of(TOPICS),
-                        (in, config) -> Map.of(
-                                TOPICS, Topics.summary(in.get(TOPIC_FITS), in.get(ARTICLE_TOPICS), in.get(ARTICLES)))),
-                new Stage(
-                        "topic shares",
-                        List.of(ARTICLE_TOPICS, ARTICLES, TOTALS),
-                        List.of(TOPIC_SHARES),
-                        (in, config) -> Map.of(
-                                TOPIC_SHARES,
-                                TopicShares.of(in.get(ARTICLE_TOPICS), in.get(ARTICLES), in.get(TOTALS)))),
-                new Stage(
-                        "topic coverage",
-                        List.of(ARTICLE_TOPICS, TOPIC_FITS, ARTICLES, TOTALS),
-                        List.of(TOPIC_COVERAGE),
-                        (in, config) -> Map.of(
-                                TOPIC_COVERAGE,
-                                TopicCoverage.of(
-                                        in.get(ARTICLE_TOPICS),
-                                        in.get(TOPIC_FITS),
-                                        in.get(ARTICLES),
-                                        in.get(TOTALS),
-                                        config.topics()))));
     }
 
     static List<String> languages(Map<Table, Dataset<Row>> in, Config config) {
@@ -359,18 +146,5 @@ public final class Pipeline {
     /** Returns the series of terms that say whether they are phrases. */
     static Dataset<Row> marked(Map<Table, Dataset<Row>> in) {
         return Phrases.marked(in.get(TERM_SERIES), in.get(PHRASES));
-    }
-
-    private static Stage stage(String name, Table reads, Table writes, OneTable step) {
-        return new Stage(
-                name,
-                List.of(reads),
-                List.of(writes),
-                (in, config) -> Map.of(writes, step.apply(in.get(reads), config)));
-    }
-
-    @FunctionalInterface
-    private interface OneTable {
-        Dataset<Row> apply(Dataset<Row> table, Config config);
     }
 }
