@@ -46,14 +46,13 @@ public final class Restatements {
         Dataset<Row> closed = oldTotals.where(not(col("is_partial")));
         List<String> compared =
                 Stream.concat(OF_TOTALS.stream(), Stream.of(MARK)).toList();
-        periods =
-                broadcast(joined(marked(closed, oldArticles), marked(newTotals, newArticles), compared, PERIOD, "left")
-                        .withColumn("cause", cause())
-                        .select(Stream.concat(
-                                        Stream.of("grain", "period_start", "period_end", "lang", "is_partial", "cause"),
-                                        OF_TOTALS.stream().flatMap(name -> Stream.of("old " + name, "new " + name)))
-                                .map(name -> col(name))
-                                .toArray(Column[]::new)));
+        periods = joined(marked(closed, oldArticles), marked(newTotals, newArticles), compared, PERIOD, "left")
+                .withColumn("cause", cause())
+                .select(Stream.concat(
+                                Stream.of("grain", "period_start", "period_end", "lang", "is_partial", "cause"),
+                                OF_TOTALS.stream().flatMap(name -> Stream.of("old " + name, "new " + name)))
+                        .map(name -> col(name))
+                        .toArray(Column[]::new));
     }
 
     /** Returns the restatements of totals. */
@@ -83,8 +82,9 @@ public final class Restatements {
             Dataset<Row> oldCounts, Dataset<Row> newCounts, Table table, String key, Dataset<Row> periods) {
         List<String> joint = Stream.concat(PERIOD.stream(), Stream.of(key)).toList();
         Dataset<Row> known = keys(oldCounts, key).join(keys(newCounts, key), names(List.of("lang", key)));
-        Dataset<Row> of = periods.select("grain", "period_start", "period_end", "lang", "is_partial", "cause");
-        Dataset<Row> within = of.select("grain", "period_start", "lang");
+        Dataset<Row> of =
+                broadcast(periods.select("grain", "period_start", "period_end", "lang", "is_partial", "cause"));
+        Dataset<Row> within = broadcast(periods.select("grain", "period_start", "lang"));
         Dataset<Row> counts = joined(
                         oldCounts.join(within, names(PERIOD)),
                         newCounts.join(within, names(PERIOD)),
