@@ -1,6 +1,9 @@
 package groundswell.changes;
 
 import static groundswell.testing.TableAssert.assertRows;
+import static org.apache.spark.sql.functions.array;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
 
 import groundswell.table.ChangeTables;
 import groundswell.table.EntityTables;
@@ -9,6 +12,7 @@ import groundswell.table.Tables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Test;
@@ -65,13 +69,43 @@ class RestatementsTest {
                 restatements.ofTerms(OLD_TERMS, onlyInTheYear));
     }
 
+    /** Each cause in a language of its own. */
     @Test
     void theCauseIsWhatChangedInThePeriod() {
-        assertCause("stories", totals(100, 10, 7, 7), OLD_ARTICLES);
-        assertCause("text", totals(99, 10, 8, 7), OLD_ARTICLES);
+        List<String> langs = List.of("fewer stories", "fewer words", "other story", "names");
+        List<String> expected = List.of(
+                restatedIn("fewer stories", "stories"),
+                restatedIn("fewer words", "text"),
+                restatedIn("other story", "text"),
+                restatedIn("names", "names"));
         // As many stories, tokens and articles as before, of which one belongs to another story.
-        assertCause("text", OLD_TOTALS, articles(article("a", "a", 5), article("b", "a", 6)));
-        assertCause("names", OLD_TOTALS, OLD_ARTICLES);
+        Dataset<Row> regrouped = articles(article("a", "a", 5), article("b", "a", 6));
+        Restatements restatements = new Restatements(
+                in(OLD_TOTALS, langs),
+                in(totals(100, 10, 7, 7), langs.subList(0, 1))
+                        .union(in(totals(99, 10, 8, 7), langs.subList(1, 2)))
+                        .union(in(OLD_TOTALS, langs.subList(2, 4))),
+                in(OLD_ARTICLES, langs),
+                in(regrouped, langs.subList(2, 3))
+                        .union(in(OLD_ARTICLES, List.of("fewer stories", "fewer words", "names"))));
+        assertRows(
+                ChangeTables.RESTATEMENTS,
+                List.of("lang", "measure", "old", "new", "cause"),
+                expected,
+                restatements.ofEntities(
+                        in(counts(EntityTables.ENTITY_COUNTS, "entity_id", count("person:Kim", 4, 3)), langs),
+                        in(counts(EntityTables.ENTITY_COUNTS, "entity_id", count("person:Kim", 5, 3)), langs)));
+    }
+
+    private static String restatedIn(String lang, String cause) {
+        return String.format(
+                "{\"lang\":\"%s\",\"measure\":\"occurrences\",\"old\":4,\"new\":5,\"cause\":\"%s\"}", lang, cause);
+    }
+
+    /** Returns the rows once for each language. */
+    private static Dataset<Row> in(Dataset<Row> rows, List<String> langs) {
+        return rows.withColumn(
+                "lang", explode(array(langs.stream().map(lang -> lit(lang)).toArray(Column[]::new))));
     }
 
     @Test
@@ -89,17 +123,6 @@ class RestatementsTest {
         Restatements first = new Restatements(OLD_TOTALS.limit(0), OLD_TOTALS, OLD_ARTICLES.limit(0), OLD_ARTICLES);
         assertRows(ChangeTables.RESTATEMENTS, List.of(), first.ofTotals());
         assertRows(ChangeTables.RESTATEMENTS, List.of(), first.ofTerms(OLD_TERMS.limit(0), OLD_TERMS));
-    }
-
-    private static void assertCause(String cause, Dataset<Row> totals, Dataset<Row> articles) {
-        assertRows(
-                ChangeTables.RESTATEMENTS,
-                COMPARED,
-                List.of(restated("entity_counts", "person:Kim", "occurrences", 4, 5, cause)),
-                new Restatements(OLD_TOTALS, totals, OLD_ARTICLES, articles)
-                        .ofEntities(
-                                counts(EntityTables.ENTITY_COUNTS, "entity_id", count("person:Kim", 4, 3)),
-                                counts(EntityTables.ENTITY_COUNTS, "entity_id", count("person:Kim", 5, 3))));
     }
 
     /** Returns the totals of January with these figures, and of an open month and year with others. */
