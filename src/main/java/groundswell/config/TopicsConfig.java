@@ -19,7 +19,9 @@ public record TopicsConfig(
         @Meaning("largest share of stories that a word of the vocabulary may be in, 0 to 1; default 0.2")
         Double max_share,
 
-        @Meaning("stories that the model is fitted on, chosen by the hash of their id, 10 to 1000000; default 20000")
+        @Meaning(
+                "stories that the model is fitted on, chosen by the hash of their id, 10 to 1000000; of short stories as"
+                        + " many more as have the words of so many of 150 words; default 20000")
         Integer fit_stories,
 
         @Meaning("seed of the model; default 1") Integer seed,

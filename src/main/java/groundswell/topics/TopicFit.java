@@ -78,12 +78,13 @@ final class TopicFit {
     /**
      * Fits the topics on the stories that are first by the hash of their id.
      *
-     * @param stories vectors of the first articles of stories, {@code size} of them, with a value for each of the words
+     * @param stories vectors of the first articles of stories, with a value for each of the words
+     * @param fitted how many of them to fit on; there are as many
      * @param areShort whether they are too short to tell by themselves which words go together
      */
-    static TopicFit of(Dataset<Row> stories, long size, int words, int topics, boolean areShort, TopicsConfig config) {
+    static TopicFit of(Dataset<Row> stories, int fitted, int words, int topics, boolean areShort, TopicsConfig config) {
         JavaRDD<Vector> sample = stories.orderBy(xxhash64(col("article_id")), col("article_id"))
-                .limit(config.fit_stories())
+                .limit(fitted)
                 .repartition(FIT_PARTITIONS, col("article_id"))
                 .sortWithinPartitions("article_id")
                 .select("features")
@@ -91,7 +92,6 @@ final class TopicFit {
                 .<Vector>map(row -> Vectors.fromML(row.getAs(0)))
                 .cache();
         try {
-            long fitted = Math.min(size, config.fit_stories());
             double[][] weights = fit(sample, fitted, words, topics, areShort, config.seed(), config);
             List<int[]> top = tops(weights);
             List<List<int[]>> others = IntStream.range(0, config.stability_fits())

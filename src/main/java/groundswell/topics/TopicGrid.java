@@ -45,7 +45,12 @@ public final class TopicGrid {
             all.add(usual);
             for (int topics : all) {
                 TopicFit fit = TopicFit.of(
-                        vectors, stories.size(), stories.vocabulary().size(), topics, stories.areShort(), config);
+                        vectors,
+                        stories.fitted(config),
+                        stories.vocabulary().size(),
+                        topics,
+                        stories.areShort(),
+                        config);
                 lines.add(line(lang, topics, fit, topics == usual ? "  (what a run takes)" : ""));
             }
             vectors.unpersist();

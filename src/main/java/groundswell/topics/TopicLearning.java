@@ -98,7 +98,12 @@ public final class TopicLearning {
                 Dataset<Row> vectors = stories.vectors();
                 SortedMap<String, TopicWords.Word> words = stories.vocabulary();
                 TopicFit fit = TopicFit.of(
-                        vectors, stories.size(), words.size(), stories.usualCount(config), stories.areShort(), config);
+                        vectors,
+                        stories.fitted(config),
+                        words.size(),
+                        stories.usualCount(config),
+                        stories.areShort(),
+                        config);
                 Map<String, Map<String, Double>> known =
                         before.containsKey(lang) ? before.get(lang).byId() : Map.of();
                 learning.add(lang, epoch, words, fit, known, Reach.of(stories.rows(), vectors));

@@ -78,6 +78,22 @@ record TopicStories(Dataset<Row> rows, long size, long words, SortedMap<String, 
         return areShort(size, words);
     }
 
+    /**
+     * Returns on how many of so many stories of so many words topics are fitted: short ones tell little each, so that more
+     * of them are taken, which together have as many words.
+     */
+    static int fitted(long stories, long words, TopicsConfig config) {
+        double asked = areShort(stories, words)
+                ? (double) config.fit_stories() * FULL_STORY * stories / Math.max(1, words)
+                : config.fit_stories();
+        return (int) Math.min(Integer.MAX_VALUE, Math.min(stories, Math.round(asked)));
+    }
+
+    /** Returns on how many of these they are. */
+    int fitted(TopicsConfig config) {
+        return fitted(size, words, config);
+    }
+
     /** Returns how many topics are fitted to so many stories of so many words. */
     static int usualCount(long stories, long words, TopicsConfig config) {
         double full = Math.min((double) stories, (double) words / FULL_STORY);

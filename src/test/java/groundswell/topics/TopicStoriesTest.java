@@ -36,6 +36,15 @@ final class TopicStoriesTest {
     }
 
     @Test
+    void topicsAreFittedOnMoreStoriesWhereTheseAreShort() {
+        assertEquals(1000, TopicStories.fitted(16_000, 16_000 * 150L, topics("topics.fit_stories=1000")));
+        // Of 30 words each, five have the words of one of 150.
+        assertEquals(5000, TopicStories.fitted(16_000, 16_000 * 30L, topics("topics.fit_stories=1000")));
+        assertEquals(16_000, TopicStories.fitted(16_000, 16_000 * 30L, topics("topics.fit_stories=4000")));
+        assertEquals(700, TopicStories.fitted(700, 0, topics("topics.fit_stories=1000")));
+    }
+
+    @Test
     void whatIsAskedForIsTaken() {
         assertEquals(7, TopicStories.usualCount(16_000, 16_000 * 500L, topics("topics.count=7")));
     }
