@@ -124,8 +124,8 @@ public final class Methods {
 
                 Latent Dirichlet allocation (online, MLlib) on the %,d words, phrases and names with the largest TF-IDF, each counted 1 + ln(its \
                 occurrences) in an article, times its inverse document frequency; all forms of a name (name_lexicon) that \
-                are several words, or an acronym, are one. It is fitted once in an epoch on at most %,d stories (of short ones, as many more as \
-                make up for their length), seed %d; the fit begins at the directions in which the stories differ most. Where there are a thousand stories of fewer than 60 words on \
+                are several words, or an acronym, are one. It is fitted once in an epoch on at most %,d stories, seed %d; on as many more of short ones as make up for \
+                their length. The fit begins at the directions in which the stories differ most. Where there are a thousand stories of fewer than 60 words on \
                 average, it is fitted on one document a word, the words that stand with it in the same stories more than \
                 by chance (word network topic model: Zuo, Zhao and Xu 2016). An article's topic is the one with the largest share; others \
                 are kept from a share of %s on. A label \
