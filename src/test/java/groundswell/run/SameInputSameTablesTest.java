@@ -1,8 +1,8 @@
 package groundswell.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import groundswell.table.ChangeTables;
 import groundswell.table.EventTables;
 import groundswell.table.Table;
 import groundswell.table.Tables;
@@ -41,6 +41,9 @@ class SameInputSameTablesTest {
             EventTables.TREND_GROUPS,
             EventTables.EVIDENCE);
 
+    /** A first release changes nothing that was said. */
+    private static final List<Table> OF_CHANGES = List.of(ChangeTables.ID_CHANGES, ChangeTables.RESTATEMENTS);
+
     @TempDir
     private Path directory;
 
@@ -66,7 +69,8 @@ class SameInputSameTablesTest {
         for (Table table : Tables.published()) {
             String sum = sum(table);
             assertEquals(first.rows(sum), other.rows(sum), table.name());
-            assertTrue(other.number("SELECT count(*) FROM " + table.name()) > 0, table.name());
+            boolean isEmpty = other.number("SELECT count(*) FROM " + table.name()) == 0;
+            assertEquals(OF_CHANGES.contains(table), isEmpty, table.name());
         }
     }
 
