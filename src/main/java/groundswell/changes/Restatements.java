@@ -127,8 +127,7 @@ public final class Restatements {
     }
 
     private static Dataset<Row> marked(Dataset<Row> totals, Dataset<Row> articles) {
-        Dataset<Row> marks = articles.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+        Dataset<Row> marks = articles.transform(Periods::inGrains)
                 .groupBy("grain", "period_start", "lang")
                 .agg(bit_xor(xxhash64(MARKED.stream().map(name -> col(name)).toArray(Column[]::new)))
                         .as(MARK));

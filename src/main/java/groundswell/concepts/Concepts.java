@@ -165,20 +165,12 @@ public final class Concepts {
     private static Iterator<Row> answers(Iterator<Row> articles, Map<String, String> queries) {
         Map<String, Question> questions = questions(queries);
         Map<String, Asker> byLang = new HashMap<>();
-        return new OnDemand<>() {
-            @Override
-            protected boolean advance() {
-                if (!articles.hasNext()) {
-                    return false;
-                }
-                Row article = articles.next();
-                byLang.computeIfAbsent(article.getString(1), lang -> new Asker(lang, questions))
-                        .ask(article.getString(2), article.getString(3), named(article))
-                        .forEach((concept, answer) -> add(RowFactory.create(
-                                article.getString(0), concept, answer.mentions(), answer.inTitle(), answer.matched())));
-                return true;
-            }
-        };
+        return OnDemand.each(articles, (article, made) -> {
+            byLang.computeIfAbsent(article.getString(1), lang -> new Asker(lang, questions))
+                    .ask(article.getString(2), article.getString(3), named(article))
+                    .forEach((concept, answer) -> made.accept(RowFactory.create(
+                            article.getString(0), concept, answer.mentions(), answer.inTitle(), answer.matched())));
+        });
     }
 
     private static Map<String, NamedEntity> named(Row article) {

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
@@ -47,8 +46,7 @@ public final class LinkCounts {
                                 "story_role",
                                 "source"),
                         "article_id")
-                .withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")));
+                .transform(Periods::inGrains);
         Dataset<Row> sources = byPeriod.groupBy("lang", "grain", "period_start", key, "source")
                 .agg(count(lit(1)).as("of_source"))
                 .groupBy("lang", "grain", "period_start", key)

@@ -7,7 +7,6 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
 import static org.apache.spark.sql.functions.count_if;
 import static org.apache.spark.sql.functions.date_add;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.greatest;
 import static org.apache.spark.sql.functions.least;
@@ -51,8 +50,7 @@ public final class Totals {
         Column[] keys = Stream.concat(Stream.of("lang", "grain", "period_start"), Stream.of(further))
                 .map(name -> col(name))
                 .toArray(Column[]::new);
-        return articles.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+        return articles.transform(Periods::inGrains)
                 .groupBy(keys)
                 .agg(
                         sum("tokens").as("tokens"),

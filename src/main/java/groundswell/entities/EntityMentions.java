@@ -39,25 +39,17 @@ public final class EntityMentions {
 
     private static Iterator<Row> mentions(Iterator<Row> articles, SharedLexicon shared) {
         Map<String, NameWords> dictionaries = new HashMap<>();
-        return new OnDemand<>() {
-            @Override
-            protected boolean advance() {
-                if (!articles.hasNext()) {
-                    return false;
-                }
-                Row article = articles.next();
-                counts(article, shared, dictionaries)
-                        .forEach((key, count) -> add(RowFactory.create(
-                                article.getString(0),
-                                key.entity(),
-                                key.surface(),
-                                key.evidence(),
-                                key.role(),
-                                count[0],
-                                count[1])));
-                return true;
-            }
-        };
+        return OnDemand.each(articles, (article, made) -> {
+            counts(article, shared, dictionaries)
+                    .forEach((key, count) -> made.accept(RowFactory.create(
+                            article.getString(0),
+                            key.entity(),
+                            key.surface(),
+                            key.evidence(),
+                            key.role(),
+                            count[0],
+                            count[1])));
+        });
     }
 
     private record Key(String entity, String surface, String evidence, String role) implements Comparable<Key> {

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_distinct;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.log;
@@ -58,8 +57,7 @@ public final class EntityPairs {
         Column a = col("stories_a").divide(col("total_stories"));
         Column b = col("stories_b").divide(col("total_stories"));
         return pairs.join(supported, new String[] {"entity_id_a", "entity_id_b"})
-                .withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+                .transform(Periods::inGrains)
                 .groupBy("lang", "grain", "period_start", "entity_id_a", "entity_id_b")
                 .agg(
                         count(lit(1)).as("articles"),

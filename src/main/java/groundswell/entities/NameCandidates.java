@@ -112,27 +112,15 @@ public final class NameCandidates {
 
     private static Iterator<Row> candidates(Iterator<Row> articles, SharedLexicon lexicon) {
         Map<String, StopWords> stopWords = new HashMap<>();
-        return new OnDemand<>() {
-            @Override
-            protected boolean advance() {
-                if (!articles.hasNext()) {
-                    return false;
-                }
-                Row article = articles.next();
-                String lang = article.getString(0);
-                if (Names.isSpaced(lang) && !NameWords.knows(lang)) {
-                    LocalDate day = article.getAs(1);
-                    StopWords stop = stopWords.computeIfAbsent(lang, key -> StopWords.of(key, List.of()));
-                    in(
-                                    NameTokens.of(article.getString(2)),
-                                    lang,
-                                    lexicon.of(lang).on(day),
-                                    stop)
-                            .forEach(surface -> add(RowFactory.create(lang, surface, day)));
-                }
-                return true;
+        return OnDemand.each(articles, (article, made) -> {
+            String lang = article.getString(0);
+            if (Names.isSpaced(lang) && !NameWords.knows(lang)) {
+                LocalDate day = article.getAs(1);
+                StopWords stop = stopWords.computeIfAbsent(lang, key -> StopWords.of(key, List.of()));
+                in(NameTokens.of(article.getString(2)), lang, lexicon.of(lang).on(day), stop)
+                        .forEach(surface -> made.accept(RowFactory.create(lang, surface, day)));
             }
-        };
+        });
     }
 
     /** Returns what in a text is written like a name, and neither one nor a part of one. */

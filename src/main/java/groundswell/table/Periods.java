@@ -4,14 +4,17 @@ import static org.apache.spark.sql.functions.add_months;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.date_add;
+import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.last_day;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.trunc;
 import static org.apache.spark.sql.functions.when;
 
 import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
-/** Column expressions on periods. */
+/** Expressions on periods. */
 public final class Periods {
     private Periods() {}
 
@@ -20,6 +23,15 @@ public final class Periods {
         return when(precision.equalTo("year"), grainsFrom(Grain.YEAR))
                 .when(precision.equalTo("month"), grainsFrom(Grain.MONTH))
                 .otherwise(grainsFrom(Grain.DAY));
+    }
+
+    /**
+     * Returns rows with {@code date_precision} and {@code published_on} once for each grain in which they count, with
+     * {@code grain} and {@code period_start}.
+     */
+    public static Dataset<Row> inGrains(Dataset<Row> rows) {
+        return rows.withColumn("grain", explode(grainsOf(col("date_precision"))))
+                .withColumn("period_start", start(col("grain"), col("published_on")));
     }
 
     private static Column grainsFrom(Grain finest) {

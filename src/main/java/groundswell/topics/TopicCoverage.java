@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.not;
@@ -53,8 +52,7 @@ public final class TopicCoverage {
                 .groupBy("lang")
                 .agg(count_if(col("is_far")).divide(count(lit(1))).as("fitted_far_share"));
         Dataset<Row> periods = totals.select("lang", "grain", "period_start", "period_end", "is_partial");
-        return stories.withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+        return stories.transform(Periods::inGrains)
                 .groupBy("lang", "grain", "period_start")
                 .agg(
                         count(lit(1)).as("stories"),

@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.count_if;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sum;
 
@@ -38,8 +37,7 @@ public final class TopicShares {
                 .join(
                         articles.select("article_id", "lang", "published_on", "date_precision", "story_role", "source"),
                         "article_id")
-                .withColumn("grain", explode(Periods.grainsOf(col("date_precision"))))
-                .withColumn("period_start", Periods.start(col("grain"), col("published_on")))
+                .transform(Periods::inGrains)
                 .groupBy("lang", "grain", "period_start", "topic_id", "source")
                 .agg(
                         count(lit(1)).as("articles"),
