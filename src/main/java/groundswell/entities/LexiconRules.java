@@ -1,19 +1,19 @@
 package groundswell.entities;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
  * Decides which of the forms that were proposed are names, and of which type: multinomial logistic regression on {@link
- * NameFeatures}, with weights that were fitted on the even halves of three annotated collections.
+ * NameFeatures}, what the articles say of a form, and on what the tagger knows of it ({@link Tagger#evidence}), with weights
+ * that were fitted on the even halves of three annotated collections ({@code jobs/bench --name-weights}).
  */
 final class LexiconRules {
     private static final int NONE = 3;
     private static final int LEAST_PLACES = 3;
     private static final int OPENINGS = 10;
     private static final double SHARE_OF_OPENINGS = 0.9;
-    private static final double[][] WEIGHTS = weights();
+    private static final NameWeights WEIGHTS = NameWeights.read("name_weights_en.txt", NameFeatures.NAMES);
 
     private LexiconRules() {}
 
@@ -25,7 +25,7 @@ final class LexiconRules {
             if (NameVotes.seen(counts) == 0 || isCommonWord(surface, votes, gazetteer)) {
                 return;
             }
-            NameType type = type(surface, counts, features, gazetteer);
+            NameType type = type(surface, votes, features, gazetteer);
             if (type != null) {
                 types.put(surface, type);
             }
@@ -99,7 +99,7 @@ final class LexiconRules {
                 : null;
     }
 
-    private static NameType type(String surface, long[] counts, NameFeatures features, Gazetteer gazetteer) {
+    private static NameType type(String surface, NameVotes votes, NameFeatures features, Gazetteer gazetteer) {
         Gazetteer.Entry known = gazetteer.find(surface);
         if (known != null && !known.evidence().equals("place")) {
             return known.evidence().equals("demonym") ? null : known.type();
@@ -107,34 +107,13 @@ final class LexiconRules {
         if (isEmpty(surface)) {
             return null;
         }
-        double[] values = features.of(surface, counts);
+        double[] scores = WEIGHTS.scores(features.of(surface, votes.counts().get(surface)));
+        double[] more = votes.evidence(surface);
         int best = 0;
-        double highest = 0;
-        for (int type = 0; type <= NONE; type++) {
-            double score = 0;
-            for (int i = 0; i < values.length; i++) {
-                score += WEIGHTS[type][i] * values[i];
-            }
-            if (type == 0 || score > highest) {
-                highest = score;
-                best = type;
-            }
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] += more == null ? 0 : more[i];
+            best = scores[i] > scores[best] ? i : best;
         }
         return best == NONE ? null : NameType.values()[best];
-    }
-
-    private static double[][] weights() {
-        List<String> lines = WordLists.lines("name_weights_en.txt");
-        double[][] weights = new double[NONE + 1][lines.size()];
-        for (int i = 0; i < lines.size(); i++) {
-            String[] parts = lines.get(i).split(" ", -1);
-            if (!parts[0].equals(NameFeatures.NAMES.get(i))) {
-                throw new IllegalStateException("the weights are of other features: " + parts[0]);
-            }
-            for (int type = 0; type <= NONE; type++) {
-                weights[type][i] = Double.parseDouble(parts[type + 1]);
-            }
-        }
-        return weights;
     }
 }

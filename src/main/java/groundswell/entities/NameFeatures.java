@@ -73,10 +73,24 @@ final class NameFeatures {
             "none_first",
             "location_after_place_word",
             "location_after_the",
-            "full_organization_once");
+            "full_organization_once",
+            "listed_person",
+            "listed_organization",
+            "listed_location",
+            "place_first",
+            "place_last",
+            "place_ending",
+            "plural",
+            "plural_after_the",
+            "place_first_plural",
+            "listed_given_single_sure");
 
     private static final Set<String> CORPORATE = Set.of(
             "Corp.", "Corp", "Inc.", "Inc", "Co.", "Co", "Ltd.", "Ltd", "Group", "PLC", "Plc", "AG", "SA", "Holdings");
+
+    private static final List<String> PLACE_ENDINGS = List.of(
+            "ville", "ton", "burg", "berg", "shire", "land", "ford", "stan", "grad", "polis", "ham", "bury", "mouth",
+            "port", "wick", "borough", "stadt", "dorf", "abad", "pur", "ia");
 
     private final Map<String, Integer> surnames = new HashMap<>();
     private final Map<String, Integer> givenNames = new HashMap<>();
@@ -175,7 +189,26 @@ final class NameFeatures {
         values[at++] = counts[2] / all * counts[NameVotes.AFTER_PLACE_WORD] / all;
         values[at++] = counts[2] / all * counts[NameVotes.AFTER_THE] / all;
         values[at++] = !single && head == null && all == 1 ? counts[1] / all : 0;
+        for (int i = 0; i < 3; i++) {
+            values[at++] = counts[NameVotes.LISTED_PERSON + i] / all;
+        }
+        boolean placeFirst = !single && isPlace(words[0]);
+        values[at++] = placeFirst ? 1 : 0;
+        values[at++] = !single && isPlace(last) ? 1 : 0;
+        values[at++] = head == null && PLACE_ENDINGS.stream().anyMatch(last::endsWith) ? 1 : 0;
+        boolean plural = last.length() > 3 && last.endsWith("s") && !last.endsWith("ss");
+        values[at++] = plural ? 1 : 0;
+        values[at++] = plural ? counts[NameVotes.AFTER_THE] / all : 0;
+        values[at++] = plural && placeFirst ? 1 : 0;
+        values[at++] = given && single && surnames.containsKey(surface) ? 1 : 0;
         return values;
+    }
+
+    private boolean isPlace(String word) {
+        Gazetteer.Entry entry = gazetteer.find(word);
+        return entry != null
+                && entry.type() == NameType.LOCATION
+                && !entry.evidence().equals("demonym");
     }
 
     private static boolean isMixed(String word) {

@@ -1,6 +1,9 @@
 package groundswell.entities;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +32,10 @@ final class NameVotes {
     static final int BESIDE_CAPITAL = 20;
     /** The word in small letters, counted at its capitalised form: rice at Rice. */
     static final int IN_SMALL = 21;
+    /** Beside a name of the three types in a list. */
+    static final int LISTED_PERSON = 22;
     /** Number of counts. */
-    static final int SIZE = 22;
+    static final int SIZE = 25;
 
     /** Shorter words are no evidence: an initial, an article. */
     private static final int LEAST_LETTERS = 3;
@@ -91,27 +96,38 @@ final class NameVotes {
             "went",
             "became",
             "grew");
+    private static final Set<String> LIST_WORDS = Set.of(",", "and", "or", "&");
     private static final Set<String> BEING = Set.of("is", "was", "are", "were", "has", "had", "have", "will", "would");
 
     private final Map<String, long[]> votes = new HashMap<>();
+    private final Map<String, double[]> evidence = new HashMap<>();
 
     /**
      * Adds the names of a sentence, the capitalised stretches in it that no name covers, and its words in small letters.
      */
-    void add(NameTokens tokens, int[] sentence, Iterable<Name> names) {
+    void add(NameTokens tokens, int[] sentence, List<Name> names) {
         addSmall(tokens, sentence);
+        for (Name name : names) {
+            int kind = name.type() == null ? OTHER : name.type().ordinal();
+            long[] counts = add(tokens, sentence, name, kind);
+            addListed(tokens, name, names, counts);
+        }
+        for (Name stretch : stretches(tokens, sentence, names)) {
+            long[] counts = add(tokens, sentence, stretch, NONE);
+            addListed(tokens, stretch, names, counts);
+            for (int i = stretch.from(); i < stretch.to() && stretch.length() > 1; i++) {
+                add(tokens, sentence, new Name(i, i + 1, null), NONE);
+            }
+        }
+    }
+
+    /** Returns the capitalised stretches of a sentence that no name covers, the longest there are. */
+    static List<Name> stretches(NameTokens tokens, int[] sentence, List<Name> names) {
         boolean[] covered = new boolean[sentence[1] - sentence[0]];
         for (Name name : names) {
-            for (int i = name.from(); i < name.to(); i++) {
-                covered[i - sentence[0]] = true;
-            }
-            add(
-                    tokens,
-                    sentence,
-                    name.from(),
-                    name.to(),
-                    name.type() == null ? OTHER : name.type().ordinal());
+            Arrays.fill(covered, name.from() - sentence[0], name.to() - sentence[0], true);
         }
+        List<Name> stretches = new ArrayList<>();
         for (int i = sentence[0]; i < sentence[1]; i++) {
             if (!tokens.isCapitalised(i) || covered[i - sentence[0]]) {
                 continue;
@@ -120,12 +136,10 @@ final class NameVotes {
             while (to < sentence[1] && tokens.isCapitalised(to) && !covered[to - sentence[0]]) {
                 to++;
             }
-            add(tokens, sentence, i, to, NONE);
-            for (int j = i; j < to && to - i > 1; j++) {
-                add(tokens, sentence, j, j + 1, NONE);
-            }
+            stretches.add(new Name(i, to, null));
             i = to - 1;
         }
+        return stretches;
     }
 
     private void addSmall(NameTokens tokens, int[] sentence) {
@@ -137,17 +151,41 @@ final class NameVotes {
         }
     }
 
-    private void add(NameTokens tokens, int[] sentence, int from, int to, int kind) {
-        long[] counts = counts(tokens.surface(from, to));
+    private long[] add(NameTokens tokens, int[] sentence, Name name, int kind) {
+        long[] counts = counts(tokens.surface(name.from(), name.to()));
         counts[kind]++;
-        if (from == sentence[0]) {
+        if (name.from() == sentence[0]) {
             counts[FIRST]++;
         } else {
-            addBefore(tokens, from - 1, counts);
+            addBefore(tokens, name.from() - 1, counts);
         }
-        if (to < sentence[1]) {
-            addAfter(tokens, to, counts);
+        if (name.to() < sentence[1]) {
+            addAfter(tokens, name.to(), counts);
         }
+        return counts;
+    }
+
+    /** Adds what stands beside a name in a list, which is mostly of its type: Varna, Brackwater and Orrin. */
+    private static void addListed(NameTokens tokens, Name name, List<Name> names, long[] counts) {
+        for (Name other : names) {
+            if (other.type() != null
+                    && (isListed(tokens, name.to(), other.from()) || isListed(tokens, other.to(), name.from()))) {
+                counts[LISTED_PERSON + other.type().ordinal()]++;
+            }
+        }
+    }
+
+    /** Returns whether nothing but a comma or a word that joins stands between two places. */
+    private static boolean isListed(NameTokens tokens, int from, int to) {
+        if (to <= from || to > from + 2) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!LIST_WORDS.contains(tokens.token(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addBefore(NameTokens tokens, int i, long[] counts) {
@@ -192,6 +230,25 @@ final class NameVotes {
         } else if (tokens.isWord(i)) {
             counts[BEFORE_SMALL]++;
         }
+    }
+
+    /** Adds what a tagger knows of the forms that were seen. */
+    void addEvidence(Tagger tagger) {
+        votes.forEach((surface, counts) -> {
+            if (seen(counts) > 0) {
+                evidence.put(surface, tagger.evidence(surface));
+            }
+        });
+    }
+
+    /** Adds what is known of one form. */
+    void addEvidence(String surface, double[] scores) {
+        evidence.put(surface, scores);
+    }
+
+    /** Returns what is known of a form by itself, in four scores; null where nothing was added. */
+    double[] evidence(String surface) {
+        return evidence.get(surface);
     }
 
     private long[] counts(String surface) {

@@ -8,7 +8,6 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
-import static org.apache.spark.sql.functions.sum;
 
 import groundswell.config.EntitiesConfig;
 import groundswell.config.UserError;
@@ -21,13 +20,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
-import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -126,28 +121,8 @@ public final class Names {
         Map<String, int[]> sentences = sentences(candidates, config);
         Dataset<Row> forms = bodies.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) articles -> votes(articles, sentences, lang, tagged),
-                Encoders.row(votesSchema()));
-        NameVotes votes = new NameVotes();
-        Column[] sums = IntStream.range(0, NameVotes.SIZE)
-                .mapToObj(i -> sum("v" + i).as("v" + i))
-                .toArray(Column[]::new);
-        Column support = IntStream.range(0, NameVotes.NONE + 1)
-                .mapToObj(i -> col("v" + i))
-                .reduce(lit(0), Column::plus);
-        forms.groupBy("surface")
-                .agg(sums[0], java.util.Arrays.copyOfRange(sums, 1, sums.length))
-                .where(support.gt(0))
-                .orderBy(support.desc(), col("surface"))
-                .limit(MOST)
-                .collectAsList()
-                .forEach(row -> {
-                    long[] counts = new long[NameVotes.SIZE];
-                    for (int i = 0; i < counts.length; i++) {
-                        counts[i] = row.getLong(i + 1);
-                    }
-                    votes.add(row.getString(0), counts);
-                });
-        return LexiconBuilder.rows(lang, votes, definitions(candidates), tagged);
+                Encoders.row(VoteRows.SCHEMA));
+        return LexiconBuilder.rows(lang, VoteRows.total(forms, MOST), definitions(candidates), tagged);
     }
 
     /** Returns the numbers of the sentences to look at, by article. */
@@ -189,13 +164,6 @@ public final class Names {
         return definitions;
     }
 
-    private static StructType votesSchema() {
-        return StructType.fromDDL(Stream.concat(
-                        Stream.of("surface string"),
-                        IntStream.range(0, NameVotes.SIZE).mapToObj(i -> "v" + i + " long"))
-                .collect(Collectors.joining(", ")));
-    }
-
     private static Iterator<Row> votes(
             Iterator<Row> articles, Map<String, int[]> sentences, String lang, boolean tagged) {
         NameVotes votes = new NameVotes();
@@ -213,15 +181,9 @@ public final class Names {
                 votes.add(tokens, sentence, Proposals.of(tokens, sentence, tagger, lang.equals("en")));
             }
         }
-        return votes.counts().entrySet().stream()
-                .map(entry -> {
-                    Object[] values = new Object[NameVotes.SIZE + 1];
-                    values[0] = entry.getKey();
-                    for (int i = 0; i < NameVotes.SIZE; i++) {
-                        values[i + 1] = entry.getValue()[i];
-                    }
-                    return RowFactory.create(values);
-                })
-                .iterator();
+        if (tagger != null) {
+            votes.addEvidence(tagger);
+        }
+        return VoteRows.of(votes);
     }
 }

@@ -10,4 +10,12 @@ interface Tagger {
      * no type.
      */
     List<TaggedSpan> tag(String sentence);
+
+    /**
+     * Returns what is known of a form by itself, as scores of its being a person, an organization, a place and no name ({@link
+     * NameWeights}); all are 0 where nothing is.
+     */
+    default double[] evidence(String form) {
+        return new double[NameWeights.SCORES];
+    }
 }

@@ -27,6 +27,7 @@ final class LinkedArticles {
                 votes.add(tokens, sentence, Proposals.of(tokens, sentence, tagger));
             }
         }
+        votes.addEvidence(tagger);
         return lexicon(votes, true);
     }
 

@@ -35,7 +35,8 @@ final class NameScore {
         }
     }
 
-    private static Set<TaggedSpan> normal(String text, List<TaggedSpan> spans) {
+    /** Returns the names that count, without their leading articles. */
+    static Set<TaggedSpan> normal(String text, List<TaggedSpan> spans) {
         Set<TaggedSpan> normal = new HashSet<>();
         for (TaggedSpan span : spans) {
             if (span.type() == null) {

@@ -35,6 +35,7 @@ class NewswireNamesTest {
         for (int[] sentence : tokens.sentences()) {
             votes.add(tokens, sentence, Proposals.of(tokens, sentence, Nlp4jTagger.shared()));
         }
+        votes.addEvidence(Nlp4jTagger.shared());
         Map<String, Map<String, Long>> definitions = new TreeMap<>();
         for (AcronymDefinitions.Definition definition : AcronymDefinitions.in(tokens)) {
             definitions
