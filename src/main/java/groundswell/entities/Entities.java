@@ -1,6 +1,7 @@
 package groundswell.entities;
 
 import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.concat_ws;
@@ -16,10 +17,14 @@ import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import groundswell.config.EntitiesConfig;
+import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.types.StructType;
 
 /** Summarises where entities are named, and how. */
 public final class Entities {
@@ -51,10 +56,19 @@ public final class Entities {
                         count_distinct(col("story_id")).as("stories"),
                         sum("mentions").as("mentions"))
                 .join(names, ID, "inner")
+                .join(broadcast(countries(mentions.sparkSession())), ID, "left")
                 .where(col("stories").geq(config.min_stories()).or(col("is_listed")))
                 .withColumn(
                         "is_surname",
                         col("bearers").isNotNull().and(col("is_listed").equalTo(false)));
+    }
+
+    /** Returns the countries of known places: entity_id, country. */
+    private static Dataset<Row> countries(SparkSession spark) {
+        List<Row> rows = Gazetteer.of("en").countries().entrySet().stream()
+                .map(place -> RowFactory.create(place.getKey(), place.getValue()))
+                .toList();
+        return spark.createDataFrame(rows, StructType.fromDDL("entity_id string, country string"));
     }
 
     /** Returns the ids of persons that are only a surname, which full names of persons end or begin with. */

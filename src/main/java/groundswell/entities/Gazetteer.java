@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * What is known before any article is read: countries in the languages of CLDR, and for English their further names and
@@ -24,8 +25,9 @@ final class Gazetteer {
      * @param name its name in the language
      * @param type its type
      * @param evidence country, demonym, place or organization
+     * @param country id of the country that it is or lies in, null where that is not known or disputed
      */
-    record Entry(String id, String name, NameType type, String evidence) {}
+    record Entry(String id, String name, NameType type, String evidence, String country) {}
 
     private static final Set<String> OTHERWISE = Set.of(
             "Casey",
@@ -68,7 +70,8 @@ final class Gazetteer {
         for (String country : ULocale.getISOCountries()) {
             String name = new ULocale("und", country).getDisplayCountry(locale);
             if (!name.equals(country)) {
-                add(name, new Entry(countryId(country), name, NameType.LOCATION, "country"));
+                String id = countryId(country);
+                add(name, new Entry(id, name, NameType.LOCATION, "country", id));
             }
         }
         if (lang.equals("en") || NameWords.knows(lang)) {
@@ -93,6 +96,17 @@ final class Gazetteer {
     /** Returns all names with what they stand for. */
     Map<String, Entry> entries() {
         return entries;
+    }
+
+    /** Returns the ids of the countries that known places are or lie in, by the ids of the places. */
+    Map<String, String> countries() {
+        Map<String, String> countries = new TreeMap<>();
+        for (Entry entry : entries.values()) {
+            if (entry.country() != null) {
+                countries.put(entry.id(), entry.country());
+            }
+        }
+        return countries;
     }
 
     /** Returns what a name stands for, null where it is not known. */
@@ -126,10 +140,11 @@ final class Gazetteer {
             List<String> names = list(parts[1]);
             String icu = new ULocale("und", code).getDisplayCountry(locale);
             String name = names.isEmpty() ? icu : names.get(0);
-            Entry entry = new Entry(countryId(code), name, NameType.LOCATION, "country");
+            String id = countryId(code);
+            Entry entry = new Entry(id, name, NameType.LOCATION, "country", id);
             entries.put(surface(name), entry);
             names.forEach(other -> entries.put(surface(other), entry));
-            Entry people = new Entry(countryId(code), name, NameType.LOCATION, "demonym");
+            Entry people = new Entry(id, name, NameType.LOCATION, "demonym", id);
             if (parts.length > 2) {
                 list(parts[2]).forEach(demonym -> entries.putIfAbsent(surface(demonym), people));
             }
@@ -145,9 +160,11 @@ final class Gazetteer {
 
     private void readNamed(String resource, NameType type, String evidence) {
         for (String line : WordLists.lines(resource)) {
-            String[] parts = line.split("=", -1);
+            String[] placed = line.split("\\|", -1);
+            String[] parts = placed[0].split("=", -1);
             String name = parts[0].strip();
-            Entry entry = new Entry(id(type, name), name, type, evidence);
+            String country = placed.length > 1 ? countryId(placed[1].strip()) : null;
+            Entry entry = new Entry(id(type, name), name, type, evidence, country);
             add(name, entry);
             if (parts.length > 1) {
                 // A comma within a name stands before its last part.
@@ -162,7 +179,8 @@ final class Gazetteer {
         for (String zone : TimeZone.getAvailableIDs(SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
             String city = zones.getExemplarLocationName(zone);
             if (city != null && city.indexOf(',') < 0 && !OTHERWISE.contains(city)) {
-                add(city, new Entry(id(NameType.LOCATION, city), city, NameType.LOCATION, "place"));
+                String country = countryId(TimeZone.getRegion(zone));
+                add(city, new Entry(id(NameType.LOCATION, city), city, NameType.LOCATION, "place", country));
             }
         }
     }

@@ -64,6 +64,11 @@ public final class EntityTables {
                     Column.of("name", STRING, "the name that stands for all"),
                     Column.of("type", STRING, "person, organization or location"),
                     Column.of(
+                            "country",
+                            STRING,
+                            "entity_id of the country that a country, or a city or region known before, is or lies in; null"
+                                    + " of others and of disputed ones"),
+                    Column.of(
                             "is_surname",
                             BOOLEAN,
                             "a surname of several known persons where no full name in its article tells which"),

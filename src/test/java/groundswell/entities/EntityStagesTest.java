@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.junit.jupiter.api.Tag;
@@ -88,11 +90,11 @@ class EntityStagesTest {
                 run.counts.where("grain = 'month'"));
         assertRows(
                 EntityTables.ENTITIES,
-                List.of("entity_id", "name", "type", "is_surname", "articles", "stories", "mentions"),
+                List.of("entity_id", "name", "type", "country", "is_surname", "articles", "stories", "mentions"),
                 json(
-                        "{'entity_id':'country:no','name':'Norway','type':'location','is_surname':false,'articles':3,'stories':2,'mentions':5}",
-                        "{'entity_id':'country:pe','name':'Peru','type':'location','is_surname':false,'articles':3,'stories':2,'mentions':5}",
-                        "{'entity_id':'person:anna brum','name':'Anna Brum','type':'person','is_surname':false,'articles':3,'stories':2,'mentions':6}"),
+                        "{'entity_id':'country:no','name':'Norway','type':'location','country':'country:no','is_surname':false,'articles':3,'stories':2,'mentions':5}",
+                        "{'entity_id':'country:pe','name':'Peru','type':'location','country':'country:pe','is_surname':false,'articles':3,'stories':2,'mentions':5}",
+                        "{'entity_id':'person:anna brum','name':'Anna Brum','type':'person','country':null,'is_surname':false,'articles':3,'stories':2,'mentions':6}"),
                 run.entities);
         assertRows(
                 EntityTables.ENTITY_ALIASES,
@@ -280,14 +282,9 @@ class EntityStagesTest {
 
     /** The languages whose names capitals tell. */
     @Test
-    void languagesWithoutCapitalsHaveNoNamesYet() {
+    void languagesWithoutCapitalsAndDictionariesHaveNoNames() {
         assertEquals(
-                Map.of("en", true, "es", true, "ko", false, "ja", false, "zh", false),
-                Map.of(
-                        "en", Names.isSpaced("en"),
-                        "es", Names.isSpaced("es"),
-                        "ko", Names.isSpaced("ko"),
-                        "ja", Names.isSpaced("ja"),
-                        "zh", Names.isSpaced("zh")));
+                Map.of("en", true, "es", true, "ru", true, "ar", false, "hi", false, "th", false),
+                Stream.of("en", "es", "ru", "ar", "hi", "th").collect(Collectors.toMap(lang -> lang, Names::isSpaced)));
     }
 }

@@ -30,9 +30,10 @@ final class PlaceLabels {
      * An article.
      *
      * @param text title, dateline and body
+     * @param place where it was written, by its dateline
      * @param labels ids of countries, and labels that are no country here, as they are
      */
-    record Article(String text, String body, Set<String> labels) {}
+    record Article(String text, String place, String body, Set<String> labels) {}
 
     static boolean isAvailable() {
         return Files.exists(FILE);
@@ -64,8 +65,8 @@ final class PlaceLabels {
                 String body =
                         row.get("body").asText().replaceAll("\n(?! )", " ").replaceAll("\n +", "\n\n");
                 String dateline = row.get("extra").path("dateline").asText("").replaceAll(",? *[A-Z][a-z]+ \\d.*", "");
-                articles.add(
-                        new Article(row.path("title").asText("") + "\n\n" + dateline + "\n\n" + body, body, labels));
+                articles.add(new Article(
+                        row.path("title").asText("") + "\n\n" + dateline + "\n\n" + body, dateline, body, labels));
             }
         }
         return articles;
@@ -90,16 +91,21 @@ final class PlaceLabels {
         return new double[] {right / (double) given, right / (double) wanted, 2.0 * right / (given + wanted)};
     }
 
-    /** Returns the countries that each article names, demonyms too, or only by what {@code evidence} allows. */
-    static List<Set<String>> countries(List<Article> articles, NameLexicon lexicon, Set<String> without) {
+    /** Returns the countries that each article names, demonyms too, and the one of its dateline. */
+    static List<Set<String>> countries(List<Article> articles, NameLexicon lexicon) {
+        Map<String, String> known = Gazetteer.of("en").countries();
         List<Set<String>> found = new ArrayList<>();
         for (Article article : articles) {
             Set<String> of = new HashSet<>();
             for (Mention mention : ArticleNames.in(NameTokens.of(article.text()), lexicon)) {
-                if (mention.entity().startsWith("country:") && !without.contains(mention.evidence())) {
+                if (mention.entity().startsWith("country:")) {
                     of.add(mention.entity());
                 }
             }
+            for (Mention mention : ArticleNames.in(NameTokens.of(article.place()), lexicon)) {
+                of.add(known.getOrDefault(mention.entity(), mention.entity()));
+            }
+            of.removeIf(id -> !id.startsWith("country:"));
             found.add(of);
         }
         return found;

@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Countries that articles name, by what is known before any is read, beside the countries that editors gave them. */
 @Tag("full")
 class ReutersPlacesTest {
-    /** What a change may not lose; 0.75 is aimed at. */
-    private static final double LEAST = 0.65;
+    private static final double LEAST = 0.75;
 
     private static final String USA = "country:us";
 
@@ -24,7 +23,7 @@ class ReutersPlacesTest {
         List<PlaceLabels.Article> articles = PlaceLabels.read();
         NameLexicon lexicon = new NameLexicon();
         LexiconBuilder.rows("en", new NameVotes(), Map.of(), false).forEach(lexicon::add);
-        List<Set<String>> found = PlaceLabels.countries(articles, lexicon, Set.of());
+        List<Set<String>> found = PlaceLabels.countries(articles, lexicon);
         double[] others = PlaceLabels.f1(articles, found, false, USA);
         double[] usa = PlaceLabels.f1(articles, found, true, USA);
         System.out.printf(
