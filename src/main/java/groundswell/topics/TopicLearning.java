@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -146,9 +147,9 @@ public final class TopicLearning {
                             words.get(word).weight(),
                             words.get(word).forms())));
             int[] best = TopicFit.order(telling[topic]);
-            String label = Arrays.stream(best, 0, LABEL_WORDS)
+            String label = label(Arrays.stream(best)
                     .mapToObj(word -> words.get(vocabulary[word]).label())
-                    .collect(Collectors.joining(", "));
+                    .toList());
             Coherence coherence = fit.coherence(topic);
             fits.add(RowFactory.create(
                     id,
@@ -172,6 +173,31 @@ public final class TopicLearning {
                     event.topic() < 0 && event.into() < 0 ? null : other,
                     Double.isNaN(event.similarity()) ? null : event.similarity()));
         }
+    }
+
+    /**
+     * Returns the first words that say something else than those before them: neither a plural nor a part of one, nor one with
+     * more around it.
+     *
+     * @param words that tell the topic from others, best first
+     */
+    static String label(List<String> words) {
+        List<String> label = new ArrayList<>();
+        for (String word : words) {
+            if (label.size() < LABEL_WORDS && label.stream().noneMatch(other -> isLike(word, other))) {
+                label.add(word);
+            }
+        }
+        return String.join(", ", label);
+    }
+
+    private static boolean isLike(String word, String other) {
+        String one = " " + word.toLowerCase(Locale.ROOT) + " ";
+        String two = " " + other.toLowerCase(Locale.ROOT) + " ";
+        return one.contains(two)
+                || two.contains(one)
+                || one.strip().equals(two.strip() + "s")
+                || two.strip().equals(one.strip() + "s");
     }
 
     /** Returns the mean share of the topic in the probabilities that all topics give its top words. */
