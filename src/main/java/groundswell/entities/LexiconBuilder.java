@@ -45,6 +45,7 @@ final class LexiconBuilder {
         builder.addDefined(names);
         builder.join();
         builder.addRows();
+        builder.addOwners();
         builder.addAcronyms(names);
         return builder.rows;
     }
@@ -163,6 +164,31 @@ final class LexiconBuilder {
                 add(new LexiconRow(surface, Gazetteer.id(type, name), name, type, why, support(surface)));
             }
         });
+    }
+
+    /**
+     * Takes the owner for what it is in articles that have lost their apostrophes: Varnas is Varna's. Not of persons, whose
+     * names may end in s.
+     */
+    private void addOwners() {
+        if (!votes.hasApostrophes()) {
+            votes.counts().forEach((surface, counts) -> {
+                LexiconRow owner =
+                        surface.endsWith("s") ? bySurface.get(surface.substring(0, surface.length() - 1)) : null;
+                long seen = NameVotes.seen(counts);
+                if (owner != null
+                        && owner.type() != NameType.PERSON
+                        && !owner.isDemonym()
+                        && gazetteer.find(surface) == null
+                        && seen > 0
+                        && seen <= support(owner.surface())) {
+                    LexiconRow row = new LexiconRow(
+                            surface, owner.entity(), owner.name(), owner.type(), "spelling", support(surface));
+                    rows.remove(bySurface.put(surface, row));
+                    rows.add(row);
+                }
+            });
+        }
     }
 
     private void add(LexiconRow row) {

@@ -63,7 +63,7 @@ public final class EntityTables {
                     Column.of("entity_id", STRING, "country:CODE, TYPE:name, or the id of the user's own list"),
                     Column.of("name", STRING, "the name that stands for all"),
                     Column.of("type", STRING, "person, organization or location"),
-                    Column.of(
+                    Column.maybe(
                             "country",
                             STRING,
                             "entity_id of the country that a country, or a city or region known before, is or lies in; null"

@@ -2,6 +2,7 @@ package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -44,6 +45,45 @@ class LexiconBuilderTest {
                         "ANTONIO SORVELA", "Ant\u00f3nio Sorvela",
                         "Antonia Sorvela", "Antonia Sorvela"),
                 names);
+    }
+
+    @Test
+    void whereApostrophesWereLostTheOwnerIsTheName() {
+        NameVotes votes = new NameVotes();
+        votes.add("Norways", new long[] {0, 0, 3, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
+        votes.add("Norway", places(40, 0));
+        votes.add("Varna Oils", organizations(2));
+        votes.add("Varna Oil", organizations(30));
+        votes.add("Ana Sorvels", persons(2));
+        votes.add("Ana Sorvel", persons(30));
+        votes.add("Niger", places(4, 0));
+        votes.add("Nigers", places(9, 0));
+        assertEquals(
+                Map.of(
+                        "Norways",
+                        "country:no",
+                        "Varna Oils",
+                        "organization:varna oil",
+                        "Ana Sorvels",
+                        "person:ana sorvels"),
+                named(votes, "Norways", "Varna Oils", "Ana Sorvels"));
+        votes.add("Peru", places(30, 1));
+        assertEquals(
+                Map.of("Varna Oils", "organization:varna oils", "Ana Sorvels", "person:ana sorvels"),
+                named(votes, "Norways", "Varna Oils", "Ana Sorvels"));
+    }
+
+    private static Map<String, String> named(NameVotes votes, String... surfaces) {
+        return LexiconBuilder.rows("en", votes, Map.of(), true).stream()
+                .filter(row -> List.of(surfaces).contains(row.surface()))
+                .collect(Collectors.toMap(LexiconRow::surface, LexiconRow::entity));
+    }
+
+    private static long[] places(int all, int owns) {
+        long[] counts = new long[NameVotes.SIZE];
+        counts[NameType.LOCATION.ordinal()] = all;
+        counts[NameVotes.OWNS] = owns;
+        return counts;
     }
 
     private static long[] persons(int all) {
