@@ -2,6 +2,7 @@ package groundswell.entities;
 
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -11,6 +12,9 @@ import org.apache.spark.sql.types.StructType;
 
 /** Picks what in an article may be a name that is not known, with the first sentence that holds it. */
 final class Candidates {
+    /** Most tokens of a sentence that is tagged before longer ones. */
+    private static final int SHORT = 20;
+
     /** What {@link #of} returns: definition is the acronym of a long form, null for a candidate. */
     static final StructType SCHEMA =
             StructType.fromDDL("surface string, definition string, article_id string, sentence int, place long");
@@ -46,7 +50,11 @@ final class Candidates {
         return Stream.concat(
                         first.entrySet().stream()
                                 .map(entry -> RowFactory.create(
-                                        entry.getKey(), null, id, entry.getValue(), hash(id, entry.getValue()))),
+                                        entry.getKey(),
+                                        null,
+                                        id,
+                                        entry.getValue(),
+                                        place(id, entry.getValue(), tokens.sentences()))),
                         definitions.entrySet().stream()
                                 .map(entry -> RowFactory.create(entry.getKey(), entry.getValue(), id, 0, 0L)))
                 .iterator();
@@ -71,6 +79,13 @@ final class Candidates {
             }
         }
         return to;
+    }
+
+    /** Returns the place of a sentence in the order in which they are tagged: long ones, which cost more, after all others. */
+    private static long place(String id, int number, List<int[]> sentences) {
+        int[] sentence = sentences.get(number);
+        long hash = hash(id, number) >>> 2;
+        return sentence[1] - sentence[0] > SHORT ? hash | Long.MIN_VALUE >>> 1 : hash;
     }
 
     /** A place in an order that has nothing to do with the articles' (FNV-1a, mixed). */

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -17,6 +18,10 @@ import java.util.TreeMap;
 final class LexiconBuilder {
     /** Share of an acronym's definitions that must be of one entity. */
     private static final double MAJORITY = 2 / 3.0;
+
+    /** Places of which there are two and more. */
+    private static final Set<String> SEVERAL = Set.of(
+            "Americas", "Koreas", "Germanys", "Chinas", "Virginias", "Carolinas", "Dakotas", "Congos", "Guineas");
 
     private final Gazetteer gazetteer;
     private final NameVotes votes;
@@ -167,28 +172,26 @@ final class LexiconBuilder {
     }
 
     /**
-     * Takes the owner for what it is in articles that have lost their apostrophes: Varnas is Varna's. Not of persons, whose
-     * names may end in s.
+     * Takes the owner for what it is where an article has lost its apostrophes: Norways is Norway's. Countries and other known
+     * places have no plural; what was learned is taken so where no article has apostrophes, but not persons, whose names may
+     * end in s.
      */
     private void addOwners() {
-        if (!votes.hasApostrophes()) {
-            votes.counts().forEach((surface, counts) -> {
-                LexiconRow owner =
-                        surface.endsWith("s") ? bySurface.get(surface.substring(0, surface.length() - 1)) : null;
-                long seen = NameVotes.seen(counts);
-                if (owner != null
-                        && owner.type() != NameType.PERSON
-                        && !owner.isDemonym()
-                        && gazetteer.find(surface) == null
-                        && seen > 0
-                        && seen <= support(owner.surface())) {
-                    LexiconRow row = new LexiconRow(
-                            surface, owner.entity(), owner.name(), owner.type(), "spelling", support(surface));
-                    rows.remove(bySurface.put(surface, row));
-                    rows.add(row);
-                }
-            });
-        }
+        boolean lost = !votes.hasApostrophes();
+        votes.counts().forEach((surface, counts) -> {
+            LexiconRow owner = surface.endsWith("s") ? bySurface.get(surface.substring(0, surface.length() - 1)) : null;
+            if (owner == null || owner.type() == NameType.PERSON || owner.isDemonym() || SEVERAL.contains(surface)) {
+                return;
+            }
+            long seen = NameVotes.seen(counts);
+            boolean isKnown = gazetteer.find(owner.surface()) != null && owner.type() == NameType.LOCATION;
+            if ((isKnown || lost) && gazetteer.find(surface) == null && seen > 0 && seen <= support(owner.surface())) {
+                LexiconRow row = new LexiconRow(
+                        surface, owner.entity(), owner.name(), owner.type(), "spelling", support(surface));
+                rows.remove(bySurface.put(surface, row));
+                rows.add(row);
+            }
+        });
     }
 
     private void add(LexiconRow row) {

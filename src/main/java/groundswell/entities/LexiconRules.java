@@ -46,8 +46,11 @@ final class LexiconRules {
         return types;
     }
 
-    /** Returns whether none of the words says what is named: Co Inc., QTLY. */
+    /** Returns whether none of the words says what is named: Co Inc., QTLY, Queen, O. */
     private static boolean isEmpty(String surface) {
+        if (surface.length() == 1 || WordLists.isTitle(surface)) {
+            return true;
+        }
         for (String word : surface.split(" ", -1)) {
             String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (!WordLists.isNoName(plain)) {

@@ -37,8 +37,8 @@ final class NameVotes {
     /** Number of counts. */
     static final int SIZE = 25;
 
-    /** Shorter words are no evidence: an initial, an article. */
-    private static final int LEAST_LETTERS = 3;
+    /** Shorter words are no evidence: an initial. */
+    private static final int LEAST_LETTERS = 2;
 
     /** Share of names that own something; in news it is from 2 to 6 %. */
     private static final double LEAST_OWNERS = 0.001;

@@ -69,7 +69,13 @@ class LexiconBuilderTest {
                 named(votes, "Norways", "Varna Oils", "Ana Sorvels"));
         votes.add("Peru", places(30, 1));
         assertEquals(
-                Map.of("Varna Oils", "organization:varna oils", "Ana Sorvels", "person:ana sorvels"),
+                Map.of(
+                        "Norways",
+                        "country:no",
+                        "Varna Oils",
+                        "organization:varna oils",
+                        "Ana Sorvels",
+                        "person:ana sorvels"),
                 named(votes, "Norways", "Varna Oils", "Ana Sorvels"));
     }
 

@@ -1,7 +1,6 @@
 package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.List;
 import java.util.Map;
@@ -43,7 +42,18 @@ class LexiconRulesTest {
         assertEquals(1, NameVotes.seen(votes.counts().get("Profits")));
         assertEquals(0, votes.counts().get("Brook")[NameVotes.IN_SMALL]);
         assertEquals(1, votes.counts().get("Fell")[NameVotes.IN_SMALL]);
-        assertNull(votes.counts().get("Of"));
+        assertEquals(1, votes.counts().get("Of")[NameVotes.IN_SMALL]);
+    }
+
+    @Test
+    void aLetterAndATitleAreNoNames() {
+        NameVotes votes = new NameVotes();
+        for (String form : List.of("O", "Queen", "Ana Varga", "Xi")) {
+            votes.add(form, persons(12, 0));
+        }
+        assertEquals(
+                Map.of("Ana Varga", NameType.PERSON, "Xi", NameType.PERSON),
+                LexiconRules.types(votes, Gazetteer.of("en")));
     }
 
     private static long[] persons(int all, int first, int small) {

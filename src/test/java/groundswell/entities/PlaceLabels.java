@@ -32,8 +32,16 @@ final class PlaceLabels {
      * @param text title, dateline and body
      * @param place where it was written, by its dateline
      * @param labels ids of countries, and labels that are no country here, as they are
+     * @param people surnames, some with given names, in small letters with hyphens
+     * @param organizations acronyms and short names, written likewise
      */
-    record Article(String text, String place, String body, Set<String> labels) {}
+    record Article(
+            String text,
+            String place,
+            String body,
+            Set<String> labels,
+            Set<String> people,
+            Set<String> organizations) {}
 
     static boolean isAvailable() {
         return Files.exists(FILE);
@@ -66,10 +74,21 @@ final class PlaceLabels {
                         row.get("body").asText().replaceAll("\n(?! )", " ").replaceAll("\n +", "\n\n");
                 String dateline = row.get("extra").path("dateline").asText("").replaceAll(",? *[A-Z][a-z]+ \\d.*", "");
                 articles.add(new Article(
-                        row.path("title").asText("") + "\n\n" + dateline + "\n\n" + body, dateline, body, labels));
+                        row.path("title").asText("") + "\n\n" + dateline + "\n\n" + body,
+                        dateline,
+                        body,
+                        labels,
+                        strings(row.get("extra").path("people")),
+                        strings(row.get("extra").path("orgs"))));
             }
         }
         return articles;
+    }
+
+    private static Set<String> strings(JsonNode array) {
+        Set<String> strings = new HashSet<>();
+        array.forEach(value -> strings.add(value.asText()));
+        return strings;
     }
 
     /** Returns precision, recall and F1 over all pairs of article and country; with one country or without it. */
