@@ -38,6 +38,9 @@ final class DictionaryNames {
 
     private static final double NAMED = 0.5;
 
+    /** How many times as often a name is seen that another is run together with. */
+    private static final int FAR_MORE = 10;
+
     /** Votes: one for each type, and one for names whose place does not tell. */
     private static final int VOTES = NameType.values().length + 1;
 
@@ -96,6 +99,10 @@ final class DictionaryNames {
                         votes.put(surface, support);
                     }
                 });
+        votes.keySet().stream()
+                .filter(surface -> isRunTogether(surface, rows))
+                .toList()
+                .forEach(rows::remove);
         Map<String, Long> stories = stories(bodies, lang, rows);
         votes.forEach((surface, support) -> {
             if (support < NAMED * stories.getOrDefault(surface, 0L)) {
@@ -105,6 +112,24 @@ final class DictionaryNames {
         return rows.values().stream()
                 .sorted(Comparator.comparing(LexiconRow::surface))
                 .toList();
+    }
+
+    /**
+     * Returns whether a name is another of its type, and seen far more often, with a word before it that names nothing: as
+     * where a headline ends in a name.
+     */
+    static boolean isRunTogether(String surface, Map<String, LexiconRow> rows) {
+        LexiconRow whole = rows.get(surface);
+        for (int i = 1; i < surface.length() - 1; i++) {
+            LexiconRow end = rows.get(surface.substring(i));
+            if (end != null
+                    && end.type() == whole.type()
+                    && end.support() >= FAR_MORE * whole.support()
+                    && !rows.containsKey(surface.substring(0, i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static long support(Row row) {

@@ -11,6 +11,7 @@ import groundswell.table.EntityTables;
 import groundswell.table.InternalTables;
 import groundswell.testing.TableRows;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -134,5 +135,25 @@ class DictionaryNamesTest {
         List<String> titled = new ArrayList<>(articles);
         titled.set(number, titled.get(number).replace("\"title_text\":\"\"", "\"title_text\":\"" + title + "\""));
         return titled;
+    }
+
+    @Test
+    void aNameWithAWordBeforeItIsNoOtherName() {
+        Map<String, LexiconRow> rows = new HashMap<>();
+        row(rows, "気象庁", NameType.ORGANIZATION, 50);
+        row(rows, "データ気象庁", NameType.ORGANIZATION, 5);
+        row(rows, "速報気象庁", NameType.ORGANIZATION, 6);
+        row(rows, "東京", NameType.LOCATION, 90);
+        row(rows, "電力", NameType.ORGANIZATION, 60);
+        row(rows, "東京電力", NameType.ORGANIZATION, 4);
+        assertEquals(
+                List.of("データ気象庁"),
+                rows.keySet().stream()
+                        .filter(surface -> DictionaryNames.isRunTogether(surface, rows))
+                        .toList());
+    }
+
+    private static void row(Map<String, LexiconRow> rows, String surface, NameType type, long support) {
+        rows.put(surface, new LexiconRow(surface, surface, surface, type, "name", support));
     }
 }
