@@ -16,10 +16,13 @@ import org.apache.spark.sql.types.StructType;
 
 /** Brings the votes of all tasks together: a row a form, with its counts and what is known of it by itself. */
 final class VoteRows {
-    /** surface, v0 ... with the counts, evidence. */
-    static final StructType SCHEMA =
-            StructType.fromDDL(Stream.concat(Stream.of("surface string"), counts().map(count -> count + " long"))
-                    .collect(Collectors.joining(", ", "", ", evidence array<double>")));
+    /** surface, v0 ... with the counts, e0 ... with what is known, null where nothing is. */
+    static final StructType SCHEMA = StructType.fromDDL(Stream.of(
+                    Stream.of("surface string"),
+                    counts().map(count -> count + " long"),
+                    scores().map(score -> score + " double"))
+            .flatMap(columns -> columns)
+            .collect(Collectors.joining(", ")));
 
     private VoteRows() {}
 
@@ -27,16 +30,23 @@ final class VoteRows {
         return IntStream.range(0, NameVotes.SIZE).mapToObj(i -> "v" + i);
     }
 
+    private static Stream<String> scores() {
+        return IntStream.range(0, NameWeights.SCORES).mapToObj(i -> "e" + i);
+    }
+
     /** Returns the votes of a task as rows. */
     static Iterator<Row> of(NameVotes votes) {
         return votes.counts().entrySet().stream()
                 .map(entry -> {
-                    Object[] values = new Object[NameVotes.SIZE + 2];
+                    Object[] values = new Object[SCHEMA.size()];
                     values[0] = entry.getKey();
                     for (int i = 0; i < NameVotes.SIZE; i++) {
                         values[i + 1] = entry.getValue()[i];
                     }
-                    values[NameVotes.SIZE + 1] = votes.evidence(entry.getKey());
+                    double[] evidence = votes.evidence(entry.getKey());
+                    for (int i = 0; evidence != null && i < evidence.length; i++) {
+                        values[NameVotes.SIZE + 1 + i] = evidence[i];
+                    }
                     return RowFactory.create(values);
                 })
                 .iterator();
@@ -44,10 +54,10 @@ final class VoteRows {
 
     /** Returns the votes of all tasks, of the forms that were seen most. */
     static NameVotes total(Dataset<Row> rows, int most) {
-        Column[] sums = counts().skip(1).map(count -> sum(count).as(count)).toArray(Column[]::new);
-        // Each task that saw a form knows the same of it, and one that saw its word in small letters alone knows
-        // nothing.
-        Column[] more = Stream.concat(Stream.of(sums), Stream.of(max("evidence").as("evidence")))
+        // Tasks that saw a form know the same of it; those that saw its word in small letters alone know nothing.
+        Column[] more = Stream.concat(
+                        counts().skip(1).map(count -> sum(count).as(count)),
+                        scores().map(score -> max(score).as(score)))
                 .toArray(Column[]::new);
         Column support = counts().limit(NameVotes.NONE + 1L)
                 .map(c -> col(c))
@@ -70,12 +80,11 @@ final class VoteRows {
             counts[i] = row.getLong(i + 1);
         }
         votes.add(row.getString(0), counts);
-        if (!row.isNullAt(NameVotes.SIZE + 1)) {
-            votes.addEvidence(
-                    row.getString(0),
-                    row.<Double>getList(NameVotes.SIZE + 1).stream()
-                            .mapToDouble(Double::doubleValue)
-                            .toArray());
+        double[] evidence = new double[NameWeights.SCORES];
+        for (int i = 0; i < evidence.length; i++) {
+            int at = NameVotes.SIZE + 1 + i;
+            evidence[i] = row.isNullAt(at) ? 0 : row.getDouble(at);
         }
+        votes.addEvidence(row.getString(0), evidence);
     }
 }
