@@ -173,19 +173,23 @@ final class LexiconBuilder {
 
     /**
      * Takes the owner for what it is where an article has lost its apostrophes: Norways is Norway's. Countries and other known
-     * places have no plural; what was learned is taken so where no article has apostrophes, but not persons, whose names may
-     * end in s.
+     * places have no plural; what was learned is taken so where no article has apostrophes, but not surnames, which may end in
+     * s.
      */
     private void addOwners() {
         boolean lost = !votes.hasApostrophes();
         votes.counts().forEach((surface, counts) -> {
             LexiconRow owner = surface.endsWith("s") ? bySurface.get(surface.substring(0, surface.length() - 1)) : null;
-            if (owner == null || owner.type() == NameType.PERSON || owner.isDemonym() || SEVERAL.contains(surface)) {
+            if (owner == null || owner.isDemonym() || SEVERAL.contains(surface)) {
                 return;
             }
+            boolean isSurname = owner.type() == NameType.PERSON && surface.indexOf(' ') < 0;
             long seen = NameVotes.seen(counts);
             boolean isKnown = gazetteer.find(owner.surface()) != null && owner.type() == NameType.LOCATION;
-            if ((isKnown || lost) && gazetteer.find(surface) == null && seen > 0 && seen <= support(owner.surface())) {
+            if ((isKnown || (lost && !isSurname))
+                    && gazetteer.find(surface) == null
+                    && seen > 0
+                    && seen <= support(owner.surface())) {
                 LexiconRow row = new LexiconRow(
                         surface, owner.entity(), owner.name(), owner.type(), "spelling", support(surface));
                 rows.remove(bySurface.put(surface, row));

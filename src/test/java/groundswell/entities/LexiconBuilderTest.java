@@ -56,17 +56,17 @@ class LexiconBuilderTest {
         votes.add("Varna Oil", organizations(30));
         votes.add("Ana Sorvels", persons(2));
         votes.add("Ana Sorvel", persons(30));
+        votes.add("Sorvels", persons(9));
+        votes.add("Sorvel", persons(12));
         votes.add("Niger", places(4, 0));
         votes.add("Nigers", places(9, 0));
         assertEquals(
                 Map.of(
-                        "Norways",
-                        "country:no",
-                        "Varna Oils",
-                        "organization:varna oil",
-                        "Ana Sorvels",
-                        "person:ana sorvels"),
-                named(votes, "Norways", "Varna Oils", "Ana Sorvels"));
+                        "Norways", "country:no",
+                        "Varna Oils", "organization:varna oil",
+                        "Ana Sorvels", "person:ana sorvel",
+                        "Sorvels", "person:sorvels"),
+                named(votes, "Norways", "Varna Oils", "Ana Sorvels", "Sorvels"));
         votes.add("Peru", places(30, 1));
         assertEquals(
                 Map.of(
