@@ -83,7 +83,7 @@ final class NameFeatures {
             "plural",
             "plural_after_the",
             "place_first_plural",
-            "listed_given_single_sure");
+            "listed_given_surname");
 
     private static final Set<String> CORPORATE = Set.of(
             "Corp.", "Corp", "Inc.", "Inc", "Co.", "Co", "Ltd.", "Ltd", "Group", "PLC", "Plc", "AG", "SA", "Holdings");

@@ -1,6 +1,5 @@
 package groundswell.entities;
 
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import edu.emory.mathcs.nlp.decode.NLPDecoder;
 import java.io.ByteArrayInputStream;
@@ -33,20 +32,14 @@ final class Nlp4jTagger implements Tagger {
             </configuration>
             """.formatted(PATH);
 
-    private static final NameWeights WEIGHTS = NameWeights.read("form_weights_en.txt", FormFeatures.NAMES);
-
     private static SoftReference<Nlp4jTagger> shared = new SoftReference<>(null);
 
     private final NLPDecoder decoder;
-    private final GlobalLexica<NLPNode> dictionaries;
+    private final Nlp4jDictionaries dictionaries;
 
     private Nlp4jTagger() {
         decoder = new NLPDecoder(new ByteArrayInputStream(CONFIGURATION.getBytes(StandardCharsets.UTF_8)));
-        dictionaries = decoder.getComponents().stream()
-                .filter(GlobalLexica.class::isInstance)
-                .map(component -> (GlobalLexica<NLPNode>) component)
-                .findFirst()
-                .orElseThrow();
+        dictionaries = new Nlp4jDictionaries(decoder);
     }
 
     /** Returns whether its code and its model are on the class path. */
@@ -98,15 +91,12 @@ final class Nlp4jTagger implements Tagger {
 
     /** Returns what the dictionaries know of a form. */
     double[] features(String form) {
-        NLPNode[] nodes = decoder.toNodeArray(
-                decoder.getTokenizer().tokenize(form).stream().toList());
-        dictionaries.process(nodes);
-        return FormFeatures.of(nodes);
+        return dictionaries.features(form);
     }
 
     @Override
     public double[] evidence(String form) {
-        return WEIGHTS.scores(features(form));
+        return dictionaries.evidence(form);
     }
 
     private static void add(int start, int end, String kind, List<TaggedSpan> spans) {

@@ -46,6 +46,17 @@ class LexiconRulesTest {
     }
 
     @Test
+    void whatIsKnownOfAFormDecidesWhereTheArticlesDoNot() {
+        NameVotes votes = new NameVotes();
+        votes.add("Orrin", persons(3, 0));
+        assertEquals(Map.of("Orrin", NameType.PERSON), LexiconRules.types(votes, Gazetteer.of("en")));
+        votes.addEvidence("Orrin", new double[] {0, 9, 0, 0});
+        assertEquals(Map.of("Orrin", NameType.ORGANIZATION), LexiconRules.types(votes, Gazetteer.of("en")));
+        votes.addEvidence("Orrin", new double[] {0, 0, 0, 9});
+        assertEquals(Map.of(), LexiconRules.types(votes, Gazetteer.of("en")));
+    }
+
+    @Test
     void aLetterAndATitleAreNoNames() {
         NameVotes votes = new NameVotes();
         for (String form : List.of("O", "Queen", "Ana Varga", "Xi")) {
