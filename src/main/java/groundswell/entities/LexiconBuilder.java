@@ -50,7 +50,9 @@ final class LexiconBuilder {
         builder.addDefined(names);
         builder.join();
         builder.addRows();
-        builder.addOwners();
+        if (lang.equals("en")) {
+            builder.addOwners();
+        }
         builder.addAcronyms(names);
         return builder.rows;
     }
@@ -172,13 +174,13 @@ final class LexiconBuilder {
     }
 
     /**
-     * Takes the owner for what it is where an article has lost its apostrophes: Norways is Norway's. Countries and other known
+     * Takes the owner for what it is where an English article has lost its apostrophes: Norways is Norway's. Countries and other known
      * places have no plural; what was learned is taken so where no article has apostrophes, but not surnames, which may end in
      * s.
      */
     private void addOwners() {
         boolean lost = !votes.hasApostrophes();
-        votes.counts().forEach((surface, counts) -> {
+        new TreeMap<>(votes.counts()).forEach((surface, counts) -> {
             LexiconRow owner = surface.endsWith("s") ? bySurface.get(surface.substring(0, surface.length() - 1)) : null;
             if (owner == null || owner.isDemonym() || SEVERAL.contains(surface)) {
                 return;

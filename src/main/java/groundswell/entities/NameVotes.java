@@ -40,7 +40,7 @@ final class NameVotes {
     /** Shorter words are no evidence: an initial. */
     private static final int LEAST_LETTERS = 2;
 
-    /** Share of names that own something; in news it is from 2 to 6 %. */
+    /** Share of names before 's up to which texts are taken to have lost it. */
     private static final double LEAST_OWNERS = 0.001;
 
     private static final Set<String> PLACE_WORDS = Set.of(

@@ -67,6 +67,13 @@ class LexiconBuilderTest {
                         "Ana Sorvels", "person:ana sorvel",
                         "Sorvels", "person:sorvels"),
                 named(votes, "Norways", "Varna Oils", "Ana Sorvels", "Sorvels"));
+        assertEquals(
+                "organization:varna oils",
+                LexiconBuilder.rows("es", votes, Map.of(), false).stream()
+                        .filter(row -> row.surface().equals("Varna Oils"))
+                        .map(LexiconRow::entity)
+                        .collect(Collectors.joining()),
+                "in other languages names have no owners with s");
         votes.add("Peru", places(30, 1));
         assertEquals(
                 Map.of(
