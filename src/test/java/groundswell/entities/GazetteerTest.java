@@ -40,4 +40,23 @@ class GazetteerTest {
         assertEquals("country:no", gazetteer.find("Norwegian").country());
         assertEquals("demonym", gazetteer.find("Norwegian").evidence());
     }
+
+    @Test
+    void aBodyIsCalledByTheNameOfItsTime() {
+        assertEquals("Citicorp", gazetteer.find("Citicorp").name());
+        assertEquals("IBM", gazetteer.find("International Business Machines").name());
+    }
+
+    @Test
+    void anApostropheMayStandWithinAName() {
+        NameLexicon lexicon = new NameLexicon();
+        LexiconBuilder.rows("en", new NameVotes(), Map.of(), false).forEach(lexicon::add);
+        for (String text :
+                List.of("Both Standard and Poor's and S&P said so.", "It was cut by Standard & Poor's today.")) {
+            assertEquals(
+                    "organization:standard & poor's",
+                    ArticleNames.in(NameTokens.of(text), lexicon).get(0).entity(),
+                    text);
+        }
+    }
 }
