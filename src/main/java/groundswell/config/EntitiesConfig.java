@@ -15,9 +15,11 @@ public record EntitiesConfig(
                 + " heap (on a cluster, of an executor) is 3 GB, else off; default auto")
         String tagger,
 
-        @Meaning("sentences that are tagged at most when names are learned, those with the names of most stories"
-                + " first, 100 to 10000000; default 50000")
-        Integer tagged_sentences,
+        @Meaning(
+                "passages, each a name that may be one with five words before and after it, that are tagged at most when"
+                        + " names are learned, those of the names in most stories first, 0 to 10000000; default 0, which is one for"
+                        + " every 1000 characters of stories, and at least 30000")
+        Integer tagged_passages,
 
         @Meaning("stories in which a name is looked at when it is learned, 1 to 1000; default 8")
         Integer stories_per_name,
@@ -42,7 +44,7 @@ public record EntitiesConfig(
         // YAML reads an unquoted off as false.
         tagger = "false".equals(tagger) ? "off" : tagger;
         tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);
-        tagged_sentences = Check.range("entities.tagged_sentences", tagged_sentences, 50_000, 100, 10_000_000);
+        tagged_passages = Check.range("entities.tagged_passages", tagged_passages, 0, 0, 10_000_000);
         stories_per_name = Check.range("entities.stories_per_name", stories_per_name, 8, 1, 1000);
         min_stories = Check.range("entities.min_stories", min_stories, 2, 1, 1_000_000);
         min_pair_stories = Check.range("entities.min_pair_stories", min_pair_stories, 5, 1, 1_000_000);

@@ -88,7 +88,7 @@ final class ArticleNames {
     }
 
     private Mention refersBack(int i, int[] sentence, NameFinder.Found here, boolean headline) {
-        if (!tokens.isWord(i)) {
+        if (!tokens.isWord(i) || !back.mayBegin(tokens.token(i))) {
             return null;
         }
         int least = here == null ? 1 : here.to() - i;

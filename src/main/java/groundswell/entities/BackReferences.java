@@ -2,6 +2,7 @@ package groundswell.entities;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +18,9 @@ final class BackReferences {
     private final Map<String, List<Full>> surnames = new HashMap<>();
     private final Map<String, List<Full>> givenNames = new HashMap<>();
     private final Map<String, Full> parts = new HashMap<>();
+    /** The first words of all short forms. */
+    private final Set<String> beginnings = new HashSet<>();
+
     private int longest;
 
     /** A name in full and the token it was first seen at. */
@@ -90,7 +94,15 @@ final class BackReferences {
 
     private void putPart(String part, Full full) {
         parts.putIfAbsent(part, full);
-        longest = Math.max(longest, NameTokens.of(part).count());
+        note(part);
+    }
+
+    private void note(String part) {
+        NameTokens tokens = NameTokens.of(part);
+        longest = Math.max(longest, tokens.count());
+        if (tokens.count() > 0) {
+            beginnings.add(tokens.token(0));
+        }
     }
 
     private void put(Map<String, List<Full>> names, String part, Full full) {
@@ -99,12 +111,17 @@ final class BackReferences {
                 .noneMatch(other -> other.row().entity().equals(full.row().entity()))) {
             of.add(full);
         }
-        longest = Math.max(longest, NameTokens.of(part).count());
+        note(part);
     }
 
     /** Returns the largest number of tokens of a short form. */
     int longest() {
         return longest;
+    }
+
+    /** Returns whether a short form may begin with a word. */
+    boolean mayBegin(String word) {
+        return beginnings.contains(word);
     }
 
     /** Returns whom a short form means at a place, null where no one. */

@@ -10,54 +10,78 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.StructType;
 
-/** Picks what in an article may be a name that is not known, with the first sentence that holds it. */
+/** Picks what in an article may be a name that is not known, with a passage around the first place that has it. */
 final class Candidates {
-    /** Most tokens of a sentence that is tagged before longer ones. */
-    private static final int SHORT = 20;
-
-    /** What {@link #of} returns: definition is the acronym of a long form, null for a candidate. */
+    /**
+     * What {@link #of} returns: definition is the acronym of a long form, null for a candidate; from and to are the passage's
+     * first token and the token after its last; place is that of the passage in an order by chance.
+     */
     static final StructType SCHEMA =
-            StructType.fromDDL("surface string, definition string, article_id string, sentence int, place long");
+            StructType.fromDDL("surface string, definition string, article_id string, from int, to int, place long");
 
     private Candidates() {}
 
-    /** Returns the candidates and the definitions of acronyms of a row (article_id, body_text). */
-    static Iterator<Row> of(Row article, Gazetteer gazetteer) {
+    /**
+     * Returns the candidates and the definitions of acronyms of a row (article_id, body_text).
+     *
+     * @param heads whether names are told by the heads of English ones too
+     */
+    static Iterator<Row> of(Row article, Gazetteer gazetteer, boolean heads) {
         String id = article.getString(0);
         NameTokens tokens = NameTokens.of(article.getString(1));
-        Map<String, Integer> first = new LinkedHashMap<>();
-        int number = 0;
+        Map<String, int[]> first = new LinkedHashMap<>();
         for (int[] sentence : tokens.sentences()) {
             if (!NameFinder.isHeadline(tokens, sentence)) {
-                for (int i = sentence[0]; i < sentence[1]; i++) {
-                    if (tokens.isCapitalised(i)) {
-                        int to = end(tokens, i, sentence[1]);
-                        boolean isWord = i == sentence[0] && to == i + 1;
-                        String surface = tokens.surface(i, to);
-                        if (!isWord && isUnknown(surface, gazetteer)) {
-                            first.putIfAbsent(surface, number);
-                        }
-                        i = to - 1;
-                    }
+                addStretches(tokens, sentence, gazetteer, first);
+                for (Name name : heads ? HeadNames.in(tokens, sentence) : List.<Name>of()) {
+                    add(tokens, sentence, name.from(), name.to(), gazetteer, first);
                 }
             }
-            number++;
         }
+        Stream<Row> candidates = first.entrySet().stream().map(entry -> {
+            int[] passage = entry.getValue();
+            return RowFactory.create(entry.getKey(), null, id, passage[0], passage[1], hash(id, passage[0]));
+        });
         Map<String, String> definitions = new TreeMap<>();
         for (AcronymDefinitions.Definition definition : AcronymDefinitions.in(tokens)) {
             definitions.put(tokens.surface(definition.from(), definition.to()), definition.acronym());
         }
         return Stream.concat(
-                        first.entrySet().stream()
-                                .map(entry -> RowFactory.create(
-                                        entry.getKey(),
-                                        null,
-                                        id,
-                                        entry.getValue(),
-                                        place(id, entry.getValue(), tokens.sentences()))),
+                        candidates,
                         definitions.entrySet().stream()
-                                .map(entry -> RowFactory.create(entry.getKey(), entry.getValue(), id, 0, 0L)))
+                                .map(entry -> RowFactory.create(entry.getKey(), entry.getValue(), id, 0, 0, 0L)))
                 .iterator();
+    }
+
+    private static void addStretches(NameTokens tokens, int[] sentence, Gazetteer gazetteer, Map<String, int[]> first) {
+        int to;
+        for (int i = sentence[0]; i < sentence[1]; i = to) {
+            to = i + 1;
+            if (tokens.isCapitalised(i)) {
+                to = end(tokens, i, sentence[1]);
+                boolean isWord = i == sentence[0] && to == i + 1;
+                if (!isWord) {
+                    add(tokens, sentence, i, to, gazetteer, first);
+                }
+            }
+        }
+    }
+
+    private static void add(
+            NameTokens tokens, int[] sentence, int from, int to, Gazetteer gazetteer, Map<String, int[]> first) {
+        int start = from;
+        while (start < to && isBeforeName(tokens, start)) {
+            start++;
+        }
+        String surface = tokens.surface(start, to);
+        if (start < to && !first.containsKey(surface) && isUnknown(surface, gazetteer)) {
+            first.put(surface, Passages.around(tokens, sentence, start, to));
+        }
+    }
+
+    /** Returns whether a capitalised word is none of the name after it: a title, or a word that begins a sentence. */
+    private static boolean isBeforeName(NameTokens tokens, int i) {
+        return NameBounds.isTitle(tokens, i) || (tokens.isWord(i) && WordLists.isNoName(tokens.token(i)));
     }
 
     /** Returns whether a form may be a name of its own. */
@@ -81,16 +105,9 @@ final class Candidates {
         return to;
     }
 
-    /** Returns the place of a sentence in the order in which they are tagged: long ones, which cost more, after all others. */
-    private static long place(String id, int number, List<int[]> sentences) {
-        int[] sentence = sentences.get(number);
-        long hash = hash(id, number) >>> 2;
-        return sentence[1] - sentence[0] > SHORT ? hash | Long.MIN_VALUE >>> 1 : hash;
-    }
-
     /** A place in an order that has nothing to do with the articles' (FNV-1a, mixed). */
-    private static long hash(String id, int sentence) {
-        long hash = 0xcbf29ce484222325L ^ sentence;
+    private static long hash(String id, int from) {
+        long hash = 0xcbf29ce484222325L ^ from;
         for (int i = 0; i < id.length(); i++) {
             hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
         }

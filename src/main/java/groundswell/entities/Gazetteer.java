@@ -121,7 +121,7 @@ final class Gazetteer {
 
     /** Returns the id of an entity that is known by its name. */
     static String id(NameType type, String name) {
-        return type.id() + ":" + name.toLowerCase(Locale.ROOT);
+        return type.id() + ":" + NameKeys.plain(type, name);
     }
 
     private void add(String name, Entry entry) {

@@ -1,11 +1,9 @@
 package groundswell.entities;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -87,65 +85,32 @@ final class LexiconBuilder {
         types.forEach((surface, type) -> {
             boolean single = surface.indexOf(' ') < 0 && surface.indexOf('-') < 0;
             if (type != NameType.PERSON || !single) {
-                alike.computeIfAbsent(type.id() + ":" + key(surface, type), key -> new ArrayList<>())
+                alike.computeIfAbsent(type.id() + ":" + NameKeys.letters(type, surface), key -> new ArrayList<>())
                         .add(surface);
             }
         });
         for (List<String> forms : alike.values()) {
-            forms.sort(Comparator.comparingLong((String form) -> -support(form)).thenComparing(form -> form));
+            forms.sort(Comparator.comparing(LexiconBuilder::isCorporate)
+                    .thenComparing(form -> -support(form))
+                    .thenComparing(form -> form));
             for (String form : forms) {
                 canonical.put(form, forms.get(0));
                 evidence.put(form, form.equals(forms.get(0)) ? "name" : variant(form, forms.get(0)));
             }
         }
-        for (String form : List.copyOf(canonical.keySet())) {
-            String shorter = types.get(form) == NameType.ORGANIZATION ? withoutCorporate(form) : form;
-            if (!shorter.equals(form)
-                    && types.get(shorter) == NameType.ORGANIZATION
-                    && canonical.get(form).equals(form)) {
-                String head = canonical.get(shorter);
-                canonical.replaceAll((other, of) -> of.equals(form) ? head : of);
-                evidence.put(form, "short_form");
-            }
-        }
+    }
+
+    private static boolean isCorporate(String form) {
+        return !NameKeys.withoutCorporate(form).equals(form);
     }
 
     private static String variant(String form, String other) {
-        return form.length() != other.length() && hasInitial(form) != hasInitial(other) ? "initial" : "spelling";
-    }
-
-    private static boolean hasInitial(String form) {
-        for (String word : form.split(" ", -1)) {
-            if (isInitial(word)) {
-                return true;
-            }
+        if (isCorporate(form) != isCorporate(other)) {
+            return "short_form";
         }
-        return false;
-    }
-
-    private static boolean isInitial(String word) {
-        return (word.length() == 1 || (word.length() == 2 && word.charAt(1) == '.'))
-                && Character.isUpperCase(word.charAt(0));
-    }
-
-    /** Letters without accents and digits, in lower case; of persons' names of three words and more without initials in the middle. */
-    private static String key(String surface, NameType type) {
-        String[] words = surface.split(" ", -1);
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < words.length; i++) {
-            if (type == NameType.PERSON && i > 0 && i < words.length - 1 && isInitial(words[i])) {
-                continue;
-            }
-            key.append(words[i]);
-        }
-        return Normalizer.normalize(key, Normalizer.Form.NFD)
-                .replaceAll("[^\\p{L}\\p{N}&]", "")
-                .toLowerCase(Locale.ROOT);
-    }
-
-    private static String withoutCorporate(String form) {
-        int space = form.lastIndexOf(' ');
-        return space > 0 && WordLists.isCorporate(form.substring(space + 1)) ? form.substring(0, space) : form;
+        return form.length() != other.length() && NameKeys.hasInitial(form) != NameKeys.hasInitial(other)
+                ? "initial"
+                : "spelling";
     }
 
     private long support(String surface) {
@@ -158,12 +123,12 @@ final class LexiconBuilder {
         gazetteer.entries().forEach((surface, entry) -> {
             add(new LexiconRow(surface, entry.id(), entry.name(), entry.type(), entry.evidence(), support(surface)));
             if (!entry.evidence().equals("demonym")) {
-                known.putIfAbsent(entry.type().id() + ":" + key(surface, entry.type()), entry);
+                known.putIfAbsent(entry.type().id() + ":" + NameKeys.letters(entry.type(), surface), entry);
             }
         });
         types.forEach((surface, type) -> {
             String name = canonical.getOrDefault(surface, surface);
-            Gazetteer.Entry entry = known.get(type.id() + ":" + key(name, type));
+            Gazetteer.Entry entry = known.get(type.id() + ":" + NameKeys.letters(type, name));
             if (entry != null) {
                 add(new LexiconRow(surface, entry.id(), entry.name(), type, "spelling", support(surface)));
             } else {
@@ -171,6 +136,19 @@ final class LexiconBuilder {
                 add(new LexiconRow(surface, Gazetteer.id(type, name), name, type, why, support(surface)));
             }
         });
+        addShortForms();
+    }
+
+    /** A company is also named without what says that it is one, even where no sentence with that was looked at. */
+    private void addShortForms() {
+        for (LexiconRow row : List.copyOf(rows)) {
+            String shorter = NameKeys.withoutCorporate(row.surface());
+            boolean isSeen = votes.counts().containsKey(shorter)
+                    && NameVotes.seen(votes.counts().get(shorter)) > 0;
+            if (row.type() == NameType.ORGANIZATION && shorter.indexOf(' ') > 0 && !isSeen) {
+                add(new LexiconRow(shorter, row.entity(), row.name(), row.type(), "short_form", 0));
+            }
+        }
     }
 
     /**

@@ -13,6 +13,24 @@ final class NameBounds {
             "al", "el", "de", "del", "della", "der", "di", "da", "dos", "du", "la", "le", "van", "von", "ten", "ter",
             "bin", "ibn", "abu", "née");
 
+    /** Whoever holds an office is no organization: Reserve Bank Governor. */
+    private static final Set<String> OFFICES = Set.of(
+            "Minister",
+            "Premier",
+            "Governor",
+            "Senator",
+            "President",
+            "Chairman",
+            "Chairwoman",
+            "Spokesman",
+            "Spokeswoman",
+            "Leader",
+            "Chancellor",
+            "Mayor",
+            "Commissioner",
+            "Ambassador",
+            "Treasurer");
+
     private NameBounds() {}
 
     /** Returns the name that a span marks among the tokens of a sentence, null where nothing is left of it. */
@@ -67,7 +85,8 @@ final class NameBounds {
         if (to - from == 1 && WordLists.isNoName(tokens.token(from))) {
             return null;
         }
-        return new Name(from, to, kind);
+        boolean isOffice = kind != NameType.PERSON && to - from > 1 && OFFICES.contains(tokens.token(to - 1));
+        return new Name(from, to, isOffice ? null : kind);
     }
 
     private static boolean isPart(NameTokens tokens, int i) {

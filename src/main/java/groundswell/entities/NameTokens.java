@@ -26,6 +26,9 @@ final class NameTokens {
     private int[] ends = new int[64];
     private byte[] kinds = new byte[64];
     private int count;
+    /** The tokens that were asked for. */
+    private String[] words = {};
+
     private final List<int[]> sentences = new ArrayList<>();
 
     /** Kinds of tokens. */
@@ -81,8 +84,14 @@ final class NameTokens {
 
     /** Returns a token as written, with straight apostrophes. */
     String token(int token) {
-        String word = text.substring(starts[token], ends[token]);
-        return word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+        if (words.length < count) {
+            words = new String[count];
+        }
+        if (words[token] == null) {
+            String word = text.substring(starts[token], ends[token]);
+            words[token] = word.indexOf('\u2019') < 0 ? word : word.replace('\u2019', '\'');
+        }
+        return words[token];
     }
 
     /** Returns whether a token is a word that begins with a capital, or with a digit before capitals: {@code 6PR}. */
@@ -105,6 +114,21 @@ final class NameTokens {
     /** Returns the sentences as pairs of a first token and the token after the last. */
     List<int[]> sentences() {
         return sentences;
+    }
+
+    /** Returns whether a sentence begins with a token, or the text ends before it. */
+    boolean opensSentence(int i) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (sentences.get(middle)[0] <= i) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return i >= count() || (high >= 0 && sentences.get(low)[0] == i);
     }
 
     /** Returns the tokens from one to another, joined as names are: by spaces, but not around hyphens and the like. */

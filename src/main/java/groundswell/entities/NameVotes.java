@@ -106,37 +106,40 @@ final class NameVotes {
     private final Map<String, double[]> evidence = new HashMap<>();
 
     /**
-     * Adds the names of a sentence, the capitalised stretches in it that no name covers, and its words in small letters.
+     * Adds the names of a sentence or of a part of one, the capitalised stretches in it that no name covers, and its words in
+     * small letters.
+     *
+     * @param passage its first token and the token after its last
      */
-    void add(NameTokens tokens, int[] sentence, List<Name> names) {
-        addSmall(tokens, sentence);
+    void add(NameTokens tokens, int[] passage, List<Name> names) {
+        addSmall(tokens, passage);
         for (Name name : names) {
             int kind = name.type() == null ? OTHER : name.type().ordinal();
-            long[] counts = add(tokens, sentence, name, kind);
+            long[] counts = add(tokens, name, kind);
             addListed(tokens, name, names, counts);
         }
-        for (Name stretch : stretches(tokens, sentence, names)) {
-            long[] counts = add(tokens, sentence, stretch, NONE);
+        for (Name stretch : stretches(tokens, passage, names)) {
+            long[] counts = add(tokens, stretch, NONE);
             addListed(tokens, stretch, names, counts);
             for (int i = stretch.from(); i < stretch.to() && stretch.length() > 1; i++) {
-                add(tokens, sentence, new Name(i, i + 1, null), NONE);
+                add(tokens, new Name(i, i + 1, null), NONE);
             }
         }
     }
 
-    /** Returns the capitalised stretches of a sentence that no name covers, the longest there are. */
-    static List<Name> stretches(NameTokens tokens, int[] sentence, List<Name> names) {
-        boolean[] covered = new boolean[sentence[1] - sentence[0]];
+    /** Returns the capitalised stretches of a passage that no name covers, the longest there are. */
+    static List<Name> stretches(NameTokens tokens, int[] passage, List<Name> names) {
+        boolean[] covered = new boolean[passage[1] - passage[0]];
         for (Name name : names) {
-            Arrays.fill(covered, name.from() - sentence[0], name.to() - sentence[0], true);
+            Arrays.fill(covered, name.from() - passage[0], name.to() - passage[0], true);
         }
         List<Name> stretches = new ArrayList<>();
-        for (int i = sentence[0]; i < sentence[1]; i++) {
-            if (!tokens.isCapitalised(i) || covered[i - sentence[0]]) {
+        for (int i = passage[0]; i < passage[1]; i++) {
+            if (!tokens.isCapitalised(i) || covered[i - passage[0]]) {
                 continue;
             }
             int to = i + 1;
-            while (to < sentence[1] && tokens.isCapitalised(to) && !covered[to - sentence[0]]) {
+            while (to < passage[1] && tokens.isCapitalised(to) && !covered[to - passage[0]]) {
                 to++;
             }
             stretches.add(new Name(i, to, null));
@@ -145,8 +148,8 @@ final class NameVotes {
         return stretches;
     }
 
-    private void addSmall(NameTokens tokens, int[] sentence) {
-        for (int i = sentence[0]; i < sentence[1]; i++) {
+    private void addSmall(NameTokens tokens, int[] passage) {
+        for (int i = passage[0]; i < passage[1]; i++) {
             String word = tokens.token(i);
             if (word.length() >= LEAST_LETTERS && tokens.isWord(i) && !tokens.isCapitalised(i)) {
                 counts(capitalised(word))[IN_SMALL]++;
@@ -154,15 +157,15 @@ final class NameVotes {
         }
     }
 
-    private long[] add(NameTokens tokens, int[] sentence, Name name, int kind) {
+    private long[] add(NameTokens tokens, Name name, int kind) {
         long[] counts = counts(tokens.surface(name.from(), name.to()));
         counts[kind]++;
-        if (name.from() == sentence[0]) {
+        if (tokens.opensSentence(name.from())) {
             counts[FIRST]++;
         } else {
             addBefore(tokens, name.from() - 1, counts);
         }
-        if (name.to() < sentence[1]) {
+        if (!tokens.opensSentence(name.to())) {
             addAfter(tokens, name.to(), counts);
         }
         return counts;

@@ -4,10 +4,10 @@ import static org.apache.spark.sql.functions.asc;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.desc;
+import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.max;
-import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.sum;
 
 import groundswell.config.EntitiesConfig;
 import groundswell.config.UserError;
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -27,9 +27,11 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.expressions.Window;
 import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
+import org.apache.spark.storage.StorageLevel;
 
 /** Learns the names of the articles. */
 public final class Names {
@@ -39,28 +41,43 @@ public final class Names {
     /** Least heap for the tagger's models beside all else; of an -Xmx of 3 GB a JVM counts a little less. */
     private static final long TAGGER_HEAP = 5L << 29;
 
+    /** Passages that are looked at where no number is set. */
+    private static final int LEAST_PASSAGES = 30_000;
+
+    private static final int MOST_PASSAGES = 10_000_000;
+    private static final int CHARACTERS_OF_A_PASSAGE = 1000;
+
     private static final StructType LEXICON = StructType.fromDDL(
             "lang string, surface string, entity_id string, name string, type string, evidence string, support long");
 
     private Names() {}
 
     /**
-     * Returns name_lexicon. What may be a name is looked for in the first article of each story; the sentences that hold
-     * such candidates, those of most stories first, are tagged up to the configured number. The driver holds the chosen
-     * sentences' places and at most {@value #MOST} forms a language.
+     * Returns name_lexicon. What may be a name is looked for in the first article of each story; passages around such
+     * candidates, first those of the candidates in most stories, are tagged up to the configured number. The driver holds
+     * the places of these passages and at most {@value #MOST} forms a language.
      *
      * @throws UserError where the tagger is asked for and not there
      */
     public static Dataset<Row> learn(Dataset<Row> storyArticles, List<String> languages, EntitiesConfig config) {
-        List<Row> rows = new ArrayList<>();
+        Map<String, List<LexiconRow>> names = new TreeMap<>();
         for (String lang : languages) {
-            List<LexiconRow> names = NameWords.knows(lang)
-                    ? DictionaryNames.learn(bodies(storyArticles, lang), lang, MOST)
-                    : isSpaced(lang) ? learn(bodies(storyArticles, lang), lang, config) : List.of();
-            names.forEach(row -> rows.add(RowFactory.create(
-                    lang, row.surface(), row.entity(), row.name(), row.type().id(), row.evidence(), row.support())));
+            Dataset<Row> bodies = bodies(storyArticles, lang);
+            if (NameWords.knows(lang)) {
+                names.put(lang, DictionaryNames.learn(bodies, lang, MOST));
+            } else if (isSpaced(lang)) {
+                names.put(lang, learn(bodies, lang, config));
+            }
         }
-        return storyArticles.sparkSession().createDataFrame(rows, LEXICON);
+        return table(storyArticles.sparkSession(), names);
+    }
+
+    /** Returns name_lexicon of the names of languages. */
+    static Dataset<Row> table(SparkSession spark, Map<String, List<LexiconRow>> names) {
+        List<Row> rows = new ArrayList<>();
+        names.forEach((lang, of) -> of.forEach(row -> rows.add(RowFactory.create(
+                lang, row.surface(), row.entity(), row.name(), row.type().id(), row.evidence(), row.support()))));
+        return spark.createDataFrame(rows, LEXICON);
     }
 
     /** Returns whether names of a language can be told by their capitals. */
@@ -106,7 +123,7 @@ public final class Names {
     }
 
     /** Returns the first articles of stories: article_id, body_text. */
-    private static Dataset<Row> bodies(Dataset<Row> storyArticles, String lang) {
+    static Dataset<Row> bodies(Dataset<Row> storyArticles, String lang) {
         return storyArticles
                 .where(col("lang").equalTo(lang).and(col("story_role").equalTo("first")))
                 .where(col("body_text").isNotNull())
@@ -115,37 +132,80 @@ public final class Names {
 
     private static List<LexiconRow> learn(Dataset<Row> bodies, String lang, EntitiesConfig config) {
         boolean tagged = lang.equals("en") && usesTagger(config);
-        Dataset<Row> candidates = bodies.flatMap(
-                (FlatMapFunction<Row, Row>) article -> Candidates.of(article, Gazetteer.of(lang)),
-                Encoders.row(Candidates.SCHEMA));
-        Map<String, int[]> sentences = sentences(candidates, config);
-        Dataset<Row> forms = bodies.mapPartitions(
-                (MapPartitionsFunction<Row, Row>) articles -> votes(articles, sentences, lang, tagged),
+        Dataset<Row> candidates = candidates(bodies, lang).persist(StorageLevel.DISK_ONLY());
+        Map<String, int[]> passages = passages(candidates, mostPassages(characters(bodies), config), config);
+        Dataset<Row> votes = bodies.mapPartitions(
+                (MapPartitionsFunction<Row, Row>) articles -> votes(articles, passages, lang, tagged),
                 Encoders.row(VoteRows.SCHEMA));
-        return LexiconBuilder.rows(lang, VoteRows.total(forms, MOST), definitions(candidates), tagged);
+        List<LexiconRow> names = pooled(votes, candidates, lang, tagged);
+        candidates.unpersist();
+        return names;
     }
 
-    /** Returns the numbers of the sentences to look at, by article. */
-    private static Map<String, int[]> sentences(Dataset<Row> candidates, EntitiesConfig config) {
+    /** Returns the candidates of first articles, as {@link Candidates}. */
+    static Dataset<Row> candidates(Dataset<Row> bodies, String lang) {
+        return bodies.flatMap(
+                (FlatMapFunction<Row, Row>) article -> Candidates.of(article, Gazetteer.of(lang), lang.equals("en")),
+                Encoders.row(Candidates.SCHEMA));
+    }
+
+    /**
+     * Returns the lexicon of a language.
+     *
+     * @param votes of all tasks, as {@link VoteRows}
+     * @param tagged whether a tagger made the proposals
+     */
+    static List<LexiconRow> pooled(Dataset<Row> votes, Dataset<Row> candidates, String lang, boolean tagged) {
+        NameVotes total = VoteRows.total(votes, MOST);
+        if (tagged) {
+            VoteRows.addEvidence(total, votes.sparkSession());
+        }
+        return LexiconBuilder.rows(lang, total, definitions(candidates), tagged);
+    }
+
+    private static long characters(Dataset<Row> bodies) {
+        Row length = bodies.agg(sum(length(col("body_text")))).first();
+        return length.isNullAt(0) ? 0 : length.getLong(0);
+    }
+
+    /** Returns how many passages of a text of so many characters are looked at. */
+    static int mostPassages(long characters, EntitiesConfig config) {
+        return config.tagged_passages() > 0
+                ? config.tagged_passages()
+                : (int) Math.min(MOST_PASSAGES, Math.max(LEAST_PASSAGES, characters / CHARACTERS_OF_A_PASSAGE));
+    }
+
+    /**
+     * Returns the passages to look at, by article: the first and the last token of each, exclusive. Of a candidate the second
+     * is worth a quarter of the first, the third a ninth and so on, since what is learned from each is less and less.
+     */
+    private static Map<String, int[]> passages(Dataset<Row> candidates, int most, EntitiesConfig config) {
         WindowSpec ofName = Window.partitionBy("surface");
-        Map<String, TreeSet<Integer>> chosen = new TreeMap<>();
+        Map<String, TreeMap<Integer, Integer>> chosen = new TreeMap<>();
         candidates
                 .where(col("definition").isNull())
+                .withColumn("turn", row_number().over(ofName.orderBy("place", "article_id", "from")))
                 .withColumn("stories", count(lit(1)).over(ofName))
-                .withColumn("turn", row_number().over(ofName.orderBy("place", "article_id", "sentence")))
                 .where(col("turn").leq(config.stories_per_name()))
-                .groupBy("article_id", "sentence")
-                .agg(max("stories").as("stories"), min("place").as("place"))
-                .orderBy(desc("stories"), asc("place"), asc("article_id"), asc("sentence"))
-                .limit(config.tagged_sentences())
-                .select("article_id", "sentence")
+                .orderBy(
+                        col("stories").divide(col("turn").multiply(col("turn"))).desc(),
+                        asc("place"),
+                        asc("article_id"),
+                        asc("from"))
+                .limit(most)
+                .select("article_id", "from", "to")
                 .collectAsList()
-                .forEach(row -> chosen.computeIfAbsent(row.getString(0), key -> new TreeSet<>())
-                        .add(row.getInt(1)));
-        Map<String, int[]> sentences = new HashMap<>();
-        chosen.forEach((id, numbers) ->
-                sentences.put(id, numbers.stream().mapToInt(Integer::intValue).toArray()));
-        return sentences;
+                .forEach(row -> Passages.add(
+                        chosen.computeIfAbsent(row.getString(0), key -> new TreeMap<>()),
+                        row.getInt(1),
+                        row.getInt(2)));
+        Map<String, int[]> passages = new HashMap<>();
+        chosen.forEach((id, ends) -> passages.put(
+                id,
+                ends.entrySet().stream()
+                        .flatMapToInt(passage -> IntStream.of(passage.getKey(), passage.getValue()))
+                        .toArray()));
+        return passages;
     }
 
     /** Returns for each acronym its long forms with the number of stories that define it so; at most 200,000 pairs. */
@@ -165,24 +225,21 @@ public final class Names {
     }
 
     private static Iterator<Row> votes(
-            Iterator<Row> articles, Map<String, int[]> sentences, String lang, boolean tagged) {
+            Iterator<Row> articles, Map<String, int[]> passages, String lang, boolean tagged) {
         NameVotes votes = new NameVotes();
         Tagger tagger = null;
         while (articles.hasNext()) {
             Row article = articles.next();
-            int[] numbers = sentences.get(article.getString(0));
-            if (numbers == null) {
+            int[] bounds = passages.get(article.getString(0));
+            if (bounds == null) {
                 continue;
             }
             tagger = tagger == null ? tagged ? Nlp4jTagger.shared() : new CueTagger() : tagger;
             NameTokens tokens = NameTokens.of(article.getString(1));
-            for (int number : numbers) {
-                int[] sentence = tokens.sentences().get(number);
-                votes.add(tokens, sentence, Proposals.of(tokens, sentence, tagger, lang.equals("en")));
+            for (int i = 0; i < bounds.length; i += 2) {
+                int[] passage = {bounds[i], bounds[i + 1]};
+                votes.add(tokens, passage, Proposals.of(tokens, passage, tagger, lang.equals("en")));
             }
-        }
-        if (tagger != null) {
-            votes.addEvidence(tagger);
         }
         return VoteRows.of(votes);
     }

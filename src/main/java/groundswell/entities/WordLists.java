@@ -20,25 +20,8 @@ final class WordLists {
     private static final Set<String> TITLES = words("titles_en.txt");
     private static final Set<String> GIVEN_NAMES = words("given_names.txt");
     private static final Set<String> NOT_NAMES = words("not_names_en.txt");
-    private static final Set<String> CORPORATE = Set.of(
-            "Corp.",
-            "Corp",
-            "Corporation",
-            "Inc.",
-            "Inc",
-            "Co.",
-            "Co",
-            "Company",
-            "Ltd.",
-            "Ltd",
-            "LLC",
-            "PLC",
-            "Plc",
-            "plc",
-            "AG",
-            "SA",
-            "NV",
-            "GmbH");
+    private static final Set<String> CORPORATE =
+            Set.of("corp", "corporation", "inc", "co", "company", "ltd", "llc", "plc", "ag", "sa", "nv", "gmbh");
 
     private WordLists() {}
 
@@ -64,7 +47,8 @@ final class WordLists {
 
     /** Returns whether a word says what kind of company a name is of. */
     static boolean isCorporate(String word) {
-        return CORPORATE.contains(word);
+        String small = word.toLowerCase(Locale.ROOT);
+        return CORPORATE.contains(small.endsWith(".") ? small.substring(0, small.length() - 1) : small);
     }
 
     /** Returns whether a capitalised word is no name where it stands alone. */

@@ -244,8 +244,8 @@ public final class Methods {
                 : String.format(
                         Locale.ENGLISH,
                         "What names people, organisations and places is learned once in an epoch, from the first articles"
-                                + " of the stories: of each capitalised stretch, %d stories are looked at, %,d sentences"
-                                + " in all. What a tagger and the words beside a form say of it is pooled over the"
+                                + " of the stories: capitalised stretches are looked at with five words before and after"
+                                + " them, each in up to %d stories, those in most stories first, %s in all. What a tagger and the words beside a form say of it is pooled over the"
                                 + " collection, and a logistic regression decides, with what the tagger's dictionaries know"
                                 + " of the form by itself, whether and what it names; countries and their peoples are known"
                                 + " from CLDR. The forms that were learned (name_lexicon) are"
@@ -259,7 +259,9 @@ public final class Methods {
                                 + " stories, and in half of those in which the form stands, is one. In other languages without"
                                 + " capitals no names are found.",
                         config.stories_per_name(),
-                        config.tagged_sentences(),
+                        config.tagged_passages() == 0
+                                ? "one such passage for every 1,000 characters of text, or 30,000,"
+                                : String.format(Locale.ENGLISH, "%,d such passages", config.tagged_passages()),
                         config.min_stories());
     }
 

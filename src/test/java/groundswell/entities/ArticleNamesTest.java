@@ -35,6 +35,14 @@ class ArticleNamesTest {
     }
 
     @Test
+    void itDoesNotMatterWhichApostropheIsUsed() {
+        NameLexicon lexicon = lexicon(new LexiconRow("O'Brum", "p:obrum", "O'Brum", NameType.PERSON, "name", 3));
+        for (String text : List.of("Then O'Brum left.", "Then O\u2019Brum left.")) {
+            assertEquals(1, ArticleNames.in(NameTokens.of(text), lexicon).size(), text);
+        }
+    }
+
+    @Test
     void koreanNamesBeginWithTheSurname() {
         assertEquals(
                 List.of("Kim Jong-un p:kim name", "Kim p:kim back_reference"),

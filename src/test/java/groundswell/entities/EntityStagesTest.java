@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -180,7 +181,7 @@ class EntityStagesTest {
     }
 
     @Test
-    void aNameIsLookedAtInAsManyStoriesAsConfiguredAndNoMoreSentencesThanThat() {
+    void aNameIsLookedAtInAsManyStoriesAsConfiguredAndNoMorePassagesThanThat() {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             articles.add(article(
@@ -188,7 +189,38 @@ class EntityStagesTest {
         }
         assertEquals(8, support(articles, config()));
         assertEquals(3, support(articles, config("entities.stories_per_name=3")));
-        assertEquals(100, support(articles, config("entities.stories_per_name=1000", "entities.tagged_sentences=100")));
+        assertEquals(100, support(articles, config("entities.stories_per_name=1000", "entities.tagged_passages=100")));
+    }
+
+    @Test
+    void theNamesOfMostStoriesAreLookedAtFirst() {
+        List<String> articles = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            articles.add(article(
+                    "y" + i, "y" + i, "first", "2031-02-03", "s", "T", "We saw Anna Brum there on day " + i + "."));
+        }
+        for (int i = 0; i < 4; i++) {
+            articles.add(article("z" + i, "z" + i, "first", "2031-02-03", "s", "T", "We saw Lena Orrin on it too."));
+        }
+        // The second of 20 is worth 5, the first of 4 is worth 4, the third of 20 is worth less.
+        for (int passages = 1; passages <= 4; passages++) {
+            Map<String, Long> support = new TreeMap<>();
+            Names.learn(
+                            articles(articles),
+                            List.of("en"),
+                            config("entities.tagged_passages=" + passages).entities())
+                    .where("surface in ('Anna Brum', 'Lena Orrin')")
+                    .collectAsList()
+                    .forEach(row -> support.put(row.getAs("surface"), row.getAs("support")));
+            assertEquals(
+                    switch (passages) {
+                        case 1 -> Map.of("Anna Brum", 1L);
+                        case 2 -> Map.of("Anna Brum", 2L);
+                        case 3 -> Map.of("Anna Brum", 2L, "Lena Orrin", 1L);
+                        default -> Map.of("Anna Brum", 3L, "Lena Orrin", 1L);
+                    },
+                    support);
+        }
     }
 
     private static long support(List<String> articles, Config config) {

@@ -48,6 +48,30 @@ class LexiconBuilderTest {
     }
 
     @Test
+    void aCompanyIsOneWithAndWithoutItsLegalForm() {
+        NameVotes votes = new NameVotes();
+        votes.add("Varna Oil", organizations(3));
+        votes.add("Varna Oil Corp", organizations(30));
+        votes.add("Orrin Steel Works Ltd", organizations(12));
+        votes.add("Brackwater Shipping Inc", organizations(12));
+        votes.add("Brackwater Shipping", none(9));
+        votes.add("Tarnish Inc", organizations(12));
+        Map<String, String> rows = LexiconBuilder.rows("en", votes, Map.of(), true).stream()
+                .filter(row -> row.surface().matches("(Varna|Orrin|Brack|Tarn).*"))
+                .collect(Collectors.toMap(
+                        LexiconRow::surface, row -> row.entity() + " " + row.name() + " " + row.evidence()));
+        assertEquals(
+                Map.of(
+                        "Varna Oil", "organization:varna oil Varna Oil name",
+                        "Varna Oil Corp", "organization:varna oil Varna Oil short_form",
+                        "Orrin Steel Works Ltd", "organization:orrin steel works Orrin Steel Works Ltd name",
+                        "Orrin Steel Works", "organization:orrin steel works Orrin Steel Works Ltd short_form",
+                        "Brackwater Shipping Inc", "organization:brackwater shipping Brackwater Shipping Inc name",
+                        "Tarnish Inc", "organization:tarnish Tarnish Inc name"),
+                rows);
+    }
+
+    @Test
     void whereApostrophesWereLostTheOwnerIsTheName() {
         NameVotes votes = new NameVotes();
         votes.add("Norways", new long[] {0, 0, 3, 1, 8, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0});
@@ -108,6 +132,12 @@ class LexiconBuilderTest {
     private static long[] organizations(int all) {
         long[] counts = new long[NameVotes.SIZE];
         counts[NameType.ORGANIZATION.ordinal()] = all;
+        return counts;
+    }
+
+    private static long[] none(int all) {
+        long[] counts = new long[NameVotes.SIZE];
+        counts[NameVotes.NONE] = all;
         return counts;
     }
 }

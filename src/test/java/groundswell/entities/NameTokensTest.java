@@ -26,6 +26,22 @@ class NameTokensTest {
     }
 
     @Test
+    void itIsKnownWhichTokensOpenSentences() {
+        NameTokens tokens = NameTokens.of("Mr. Brum left. \"Why?\" asked Ada.\n\nNo one knew");
+        List<Integer> opening = new ArrayList<>();
+        for (int i = 0; i <= tokens.count(); i++) {
+            if (tokens.opensSentence(i)) {
+                opening.add(i);
+            }
+        }
+        List<Integer> expected = new ArrayList<>();
+        tokens.sentences().forEach(sentence -> expected.add(sentence[0]));
+        expected.add(tokens.count());
+        assertEquals(expected, opening);
+        assertEquals(4, opening.size());
+    }
+
+    @Test
     void formsOfNamesAreTheSameHoweverTheirTokensAreSpaced() {
         NameTokens spaced = NameTokens.of("Kim Jong-un , People 's Bank");
         assertEquals("Kim Jong-un", spaced.surface(0, 4));

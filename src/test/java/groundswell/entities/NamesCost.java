@@ -16,7 +16,7 @@ import java.lang.management.ManagementFactory;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -30,8 +30,8 @@ import org.apache.spark.sql.SparkSession;
 public final class NamesCost {
     private static final double NANOS = 1e9;
 
-    /** Every so manieth article is tagged to know what all would cost. */
-    private static final int TAGGED = 20;
+    /** Every so manieth article is tagged before anything is measured. */
+    private static final int WARMING = 20;
 
     private static final int LEAST_STORIES = 5;
 
@@ -59,15 +59,12 @@ public final class NamesCost {
     }
 
     private void print() {
-        Nlp4jTagger.shared();
+        // Not counted: loading the model, and compiling the code of the tagger.
+        tagAll("pmod(xxhash64(article_id), " + WARMING + ") = 0");
         long count = articles.count();
         double start = cpu();
-        articles.where(col("body_text").isNotNull())
-                .selectExpr("article_id", "body_text", "pmod(xxhash64(article_id), " + TAGGED + ") AS part")
-                .where("part = 0")
-                .mapPartitions((MapPartitionsFunction<Row, Long>) NamesCost::tagAll, Encoders.LONG())
-                .count();
-        double tagging = (cpu() - start) * TAGGED;
+        tagAll("true");
+        double tagging = cpu() - start;
         start = cpu();
         Dataset<Row> lexicon = learn();
         double learning = cpu() - start;
@@ -82,7 +79,7 @@ public final class NamesCost {
                 learning,
                 finding,
                 100 * (learning + finding) / tagging);
-        Dataset<Row> all = pairs(learn("entities.tagged_sentences=10000000", "entities.stories_per_name=1000"));
+        Dataset<Row> all = pairs(learnFromAll());
         Dataset<Row> often = all.join(articles.select("article_id", "story_id"), "article_id")
                 .groupBy("entity_id")
                 .agg(count_distinct(col("story_id")).as("stories"))
@@ -99,7 +96,14 @@ public final class NamesCost {
                 100.0 * both / pairs);
     }
 
-    private static Iterator<Long> tagAll(Iterator<Row> articles) {
+    private void tagAll(String where) {
+        articles.where("body_text IS NOT NULL AND " + where)
+                .select("article_id", "body_text")
+                .mapPartitions((MapPartitionsFunction<Row, Long>) NamesCost::tag, Encoders.LONG())
+                .count();
+    }
+
+    private static Iterator<Long> tag(Iterator<Row> articles) {
         long names = 0;
         while (articles.hasNext()) {
             NameTokens tokens = NameTokens.of(articles.next().getString(1));
@@ -110,16 +114,34 @@ public final class NamesCost {
         return List.of(names).iterator();
     }
 
-    private Dataset<Row> learn(String... settings) {
-        EntitiesConfig config = ConfigReader.read(
-                        "",
-                        "bench",
-                        Stream.concat(Stream.of("entities.tagger=nlp4j"), Stream.of(settings))
-                                .toList())
-                .entities();
+    private Dataset<Row> learn() {
+        EntitiesConfig config =
+                ConfigReader.read("", "bench", List.of("entities.tagger=nlp4j")).entities();
         return EntityTables.NAME_LEXICON
                 .conform(Names.learn(articles, List.of("en"), config))
                 .localCheckpoint();
+    }
+
+    /** Returns name_lexicon of votes on every sentence of the first articles of stories. */
+    private Dataset<Row> learnFromAll() {
+        Dataset<Row> bodies = Names.bodies(articles, "en");
+        Dataset<Row> votes =
+                bodies.mapPartitions((MapPartitionsFunction<Row, Row>) NamesCost::votes, Encoders.row(VoteRows.SCHEMA));
+        List<LexiconRow> names = Names.pooled(votes, Names.candidates(bodies, "en"), "en", true);
+        return EntityTables.NAME_LEXICON
+                .conform(Names.table(spark, Map.of("en", names)))
+                .localCheckpoint();
+    }
+
+    private static Iterator<Row> votes(Iterator<Row> articles) {
+        NameVotes votes = new NameVotes();
+        while (articles.hasNext()) {
+            NameTokens tokens = NameTokens.of(articles.next().getString(1));
+            for (int[] sentence : tokens.sentences()) {
+                votes.add(tokens, sentence, Proposals.of(tokens, sentence, Nlp4jTagger.shared()));
+            }
+        }
+        return VoteRows.of(votes);
     }
 
     /** Returns which article names which entity. */

@@ -22,6 +22,15 @@ class NamesTest {
         assertThrows(UserError.class, () -> Names.loss(config("entities.tagger=nlp4j")));
     }
 
+    @Test
+    void moreTextIsLookedAtMoreOften() {
+        assertEquals(30_000, Names.mostPassages(0, config()));
+        assertEquals(30_000, Names.mostPassages(30_000_999, config()));
+        assertEquals(40_000, Names.mostPassages(40_000_000, config()));
+        assertEquals(10_000_000, Names.mostPassages(1L << 40, config()));
+        assertEquals(7, Names.mostPassages(1L << 40, config("entities.tagged_passages=7")));
+    }
+
     private static EntitiesConfig config(String... settings) {
         return ConfigReader.read("", "test", List.of(settings)).entities();
     }

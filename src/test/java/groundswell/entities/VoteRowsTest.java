@@ -2,6 +2,7 @@ package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import groundswell.testing.SharedSpark;
 import java.util.ArrayList;
@@ -13,16 +14,12 @@ import org.junit.jupiter.api.Test;
 
 class VoteRowsTest {
     @Test
-    void votesOfAllTasksAreAddedUpAndWhatIsKnownIsKept() {
-        double[] known = {-1.5, 2, 0.25, -3};
+    void votesOfAllTasksAreAddedUp() {
         NameVotes one = new NameVotes();
         one.add("Varna Oil", counts(NameType.ORGANIZATION, 3));
-        one.addEvidence("Varna Oil", known);
         one.add("Rice", counts(NameType.PERSON, 1));
-        one.addEvidence("Rice", known);
         NameVotes other = new NameVotes();
         other.add("Varna Oil", counts(NameType.ORGANIZATION, 4));
-        other.addEvidence("Varna Oil", known);
         long[] small = new long[NameVotes.SIZE];
         small[NameVotes.IN_SMALL] = 7;
         other.add("Rice", small);
@@ -35,8 +32,28 @@ class VoteRowsTest {
         assertEquals(Set.of("Varna Oil", "Rice"), total.counts().keySet());
         assertEquals(7, total.counts().get("Varna Oil")[NameType.ORGANIZATION.ordinal()]);
         assertEquals(7, total.inSmall("rice"));
-        assertArrayEquals(known, total.evidence("Rice"));
         assertEquals(Set.of("Varna Oil"), VoteRows.total(votes, 1).counts().keySet());
+    }
+
+    @Test
+    void whatTheTaggerKnowsOfAFormIsAdded() {
+        assumeTrue(Nlp4jTagger.isAvailable(), "no tagger is here");
+        NameVotes votes = new NameVotes();
+        votes.add("London", counts(NameType.LOCATION, 3));
+        votes.add("Anna", counts(NameType.PERSON, 3));
+        VoteRows.addEvidence(votes, SharedSpark.session());
+        assertArrayEquals(Nlp4jTagger.shared().evidence("London"), votes.evidence("London"));
+        assertArrayEquals(Nlp4jTagger.shared().evidence("Anna"), votes.evidence("Anna"));
+        assertEquals(2, argmax(votes.evidence("London")));
+        assertEquals(0, argmax(votes.evidence("Anna")));
+    }
+
+    private static int argmax(double[] scores) {
+        int best = 0;
+        for (int i = 1; i < scores.length; i++) {
+            best = scores[i] > scores[best] ? i : best;
+        }
+        return best;
     }
 
     private static long[] counts(NameType type, int all) {

@@ -89,7 +89,7 @@ class MethodsTest {
                 "trends.max_falling_p=0.067",
                 "entities.find=true",
                 "entities.stories_per_name=9",
-                "entities.tagged_sentences=54321",
+                "entities.tagged_passages=54321",
                 "entities.min_stories=3");
         for (String part : List.of(
                 "told by 6 further fits",
@@ -102,7 +102,7 @@ class MethodsTest {
                 "q at most 0.0123 and whose share in the last quarter of the periods is at least 2.5 times that",
                 "(total variation distance above 0.34)",
                 "at most 1.2 % of these replicates",
-                "9 stories are looked at, 54,321 sentences in all.",
+                "each in up to 9 stories, those in most stories first, 54,321 such passages in all.",
                 "Entities in fewer than 3 stories",
                 "cut in the zone Europe/Madrid;",
                 "in at least 61 of its articles, on at least 62 days, and in at least 63.0 %",
