@@ -18,7 +18,7 @@ public record EntitiesConfig(
         @Meaning(
                 "passages, each a name that may be one with five words before and after it, that are tagged at most when"
                         + " names are learned, those of the names in most stories first, 0 to 10000000; default 0, which is one for"
-                        + " every 1000 characters of stories, and at least 30000")
+                        + " every 600 characters of stories, and at least 50000")
         Integer tagged_passages,
 
         @Meaning("stories in which a name is looked at when it is learned, 1 to 1000; default 8")

@@ -42,10 +42,10 @@ public final class Names {
     private static final long TAGGER_HEAP = 5L << 29;
 
     /** Passages that are looked at where no number is set. */
-    private static final int LEAST_PASSAGES = 30_000;
+    private static final int LEAST_PASSAGES = 50_000;
 
     private static final int MOST_PASSAGES = 10_000_000;
-    private static final int CHARACTERS_OF_A_PASSAGE = 1000;
+    private static final int CHARACTERS_OF_A_PASSAGE = 600;
 
     private static final StructType LEXICON = StructType.fromDDL(
             "lang string, surface string, entity_id string, name string, type string, evidence string, support long");

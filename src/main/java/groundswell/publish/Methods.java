@@ -260,7 +260,7 @@ public final class Methods {
                                 + " capitals no names are found.",
                         config.stories_per_name(),
                         config.tagged_passages() == 0
-                                ? "one such passage for every 1,000 characters of text, or 30,000,"
+                                ? "one such passage for every 600 characters of text, or 50,000,"
                                 : String.format(Locale.ENGLISH, "%,d such passages", config.tagged_passages()),
                         config.min_stories());
     }

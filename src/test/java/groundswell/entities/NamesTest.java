@@ -24,9 +24,9 @@ class NamesTest {
 
     @Test
     void moreTextIsLookedAtMoreOften() {
-        assertEquals(30_000, Names.mostPassages(0, config()));
-        assertEquals(30_000, Names.mostPassages(30_000_999, config()));
-        assertEquals(40_000, Names.mostPassages(40_000_000, config()));
+        assertEquals(50_000, Names.mostPassages(0, config()));
+        assertEquals(50_000, Names.mostPassages(30_000_599, config()));
+        assertEquals(100_000, Names.mostPassages(60_000_000, config()));
         assertEquals(10_000_000, Names.mostPassages(1L << 40, config()));
         assertEquals(7, Names.mostPassages(1L << 40, config("entities.tagged_passages=7")));
     }

@@ -134,6 +134,13 @@ class MethodsTest {
     }
 
     @Test
+    void howManyPassagesAreLookedAtIsSaidWhereItIsNotSet() {
+        assertHas(
+                text("entities.find=true"),
+                "first, one such passage for every 600 characters of text, or 50,000, in all.");
+    }
+
+    @Test
     void whatBecomesOfBulletinsIsSaid() {
         assertHas(text("stories.split_bulletins=true"), "as in daily fixings, they are stories of their own;");
         assertHas(text("stories.split_bulletins=false"), "differ in figures or names are one story too.");
