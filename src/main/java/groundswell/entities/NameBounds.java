@@ -13,7 +13,7 @@ final class NameBounds {
             "al", "el", "de", "del", "della", "der", "di", "da", "dos", "du", "la", "le", "van", "von", "ten", "ter",
             "bin", "ibn", "abu", "née");
 
-    /** Whoever holds an office is no organization: Reserve Bank Governor. */
+    /** Whoever holds an office is no organization: Reserve Bank Governor, Business Editor. */
     private static final Set<String> OFFICES = Set.of(
             "Minister",
             "Premier",
@@ -29,7 +29,9 @@ final class NameBounds {
             "Mayor",
             "Commissioner",
             "Ambassador",
-            "Treasurer");
+            "Treasurer",
+            "Editor",
+            "Correspondent");
 
     private NameBounds() {}
 
@@ -85,8 +87,12 @@ final class NameBounds {
         if (to - from == 1 && WordLists.isNoName(tokens.token(from))) {
             return null;
         }
-        boolean isOffice = kind != NameType.PERSON && to - from > 1 && OFFICES.contains(tokens.token(to - 1));
+        boolean isOffice = kind != NameType.PERSON && to - from > 1 && isOffice(tokens.token(to - 1));
         return new Name(from, to, isOffice ? null : kind);
+    }
+
+    private static boolean isOffice(String word) {
+        return OFFICES.contains(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
     }
 
     private static boolean isPart(NameTokens tokens, int i) {

@@ -200,7 +200,8 @@ class EntityStagesTest {
                     "y" + i, "y" + i, "first", "2031-02-03", "s", "T", "We saw Anna Brum there on day " + i + "."));
         }
         for (int i = 0; i < 4; i++) {
-            articles.add(article("z" + i, "z" + i, "first", "2031-02-03", "s", "T", "We saw Lena Orrin on it too."));
+            articles.add(article(
+                    "z" + i, "z" + i, "first", "2031-02-03", "s", "T", "We saw Anna Orrin there on day " + i + "."));
         }
         // The second of 20 is worth 5, the first of 4 is worth 4, the third of 20 is worth less.
         for (int passages = 1; passages <= 4; passages++) {
@@ -209,15 +210,15 @@ class EntityStagesTest {
                             articles(articles),
                             List.of("en"),
                             config("entities.tagged_passages=" + passages).entities())
-                    .where("surface in ('Anna Brum', 'Lena Orrin')")
+                    .where("surface in ('Anna Brum', 'Anna Orrin')")
                     .collectAsList()
                     .forEach(row -> support.put(row.getAs("surface"), row.getAs("support")));
             assertEquals(
                     switch (passages) {
                         case 1 -> Map.of("Anna Brum", 1L);
                         case 2 -> Map.of("Anna Brum", 2L);
-                        case 3 -> Map.of("Anna Brum", 2L, "Lena Orrin", 1L);
-                        default -> Map.of("Anna Brum", 3L, "Lena Orrin", 1L);
+                        case 3 -> Map.of("Anna Brum", 2L, "Anna Orrin", 1L);
+                        default -> Map.of("Anna Brum", 3L, "Anna Orrin", 1L);
                     },
                     support);
         }

@@ -13,10 +13,10 @@ class NameBoundsTest {
 
     @Test
     void whoHoldsAnOfficeIsNoOrganization() {
-        String text = "The Varna Bank Governor met Orrin Treasurer.";
+        String text = "The Varna Bank Governor met Orrin Treasurers.";
         assertEquals(new Name(1, 4, null), bounds(text, "Varna Bank Governor", NameType.ORGANIZATION));
         assertEquals(new Name(1, 3, NameType.ORGANIZATION), bounds(text, "Varna Bank", NameType.ORGANIZATION));
-        assertEquals(new Name(5, 7, null), bounds(text, "Orrin Treasurer", NameType.LOCATION));
-        assertEquals(new Name(5, 7, NameType.PERSON), bounds(text, "Orrin Treasurer", NameType.PERSON));
+        assertEquals(new Name(5, 7, null), bounds(text, "Orrin Treasurers", NameType.LOCATION));
+        assertEquals(new Name(5, 7, NameType.PERSON), bounds(text, "Orrin Treasurers", NameType.PERSON));
     }
 }
