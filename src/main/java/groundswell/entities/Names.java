@@ -191,7 +191,8 @@ public final class Names {
                         col("stories").divide(col("turn").multiply(col("turn"))).desc(),
                         asc("place"),
                         asc("article_id"),
-                        asc("from"))
+                        asc("from"),
+                        asc("to"))
                 .limit(most)
                 .select("article_id", "from", "to")
                 .collectAsList()
