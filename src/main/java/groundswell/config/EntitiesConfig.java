@@ -18,11 +18,9 @@ public record EntitiesConfig(
         @Meaning(
                 "passages, each a name that may be one with five words before and after it, that are tagged at most when"
                         + " names are learned, those of the names in most stories first, 0 to 10000000; default 0, which is one for"
-                        + " every 600 characters of stories, and at least 50000")
+                        + " every 600 characters of stories, and at least 50000; where all sentences are no more text than that,"
+                        + " they are tagged")
         Integer tagged_passages,
-
-        @Meaning("stories in which a name is looked at when it is learned, 1 to 1000; default 8")
-        Integer stories_per_name,
 
         @Meaning("CSV file of entities of your own, which win over learned ones, with the columns id, type (person,"
                 + " organization or location), name, aliases (parted by semicolons), valid_from and valid_to (ISO dates,"
@@ -45,12 +43,11 @@ public record EntitiesConfig(
         tagger = "false".equals(tagger) ? "off" : tagger;
         tagger = Check.oneOf("entities.tagger", tagger == null ? "auto" : tagger, TAGGERS);
         tagged_passages = Check.range("entities.tagged_passages", tagged_passages, 0, 0, 10_000_000);
-        stories_per_name = Check.range("entities.stories_per_name", stories_per_name, 8, 1, 1000);
         min_stories = Check.range("entities.min_stories", min_stories, 2, 1, 1_000_000);
         min_pair_stories = Check.range("entities.min_pair_stories", min_pair_stories, 5, 1, 1_000_000);
     }
 
     static EntitiesConfig defaults() {
-        return new EntitiesConfig(null, null, null, null, null, null, null);
+        return new EntitiesConfig(null, null, null, null, null, null);
     }
 }

@@ -152,9 +152,9 @@ final class LexiconBuilder {
     }
 
     /**
-     * Takes the owner for what it is where an English article has lost its apostrophes: Norways is Norway's. Countries and other known
-     * places have no plural; what was learned is taken so where no article has apostrophes, but not surnames, which may end in
-     * s.
+     * Takes the owner for what it is where an English article has lost its apostrophes: Norways is Norway's. Countries and
+     * other known places have no plural; what was learned is taken so where no article has apostrophes, but not surnames,
+     * which may end in s.
      */
     private void addOwners() {
         boolean lost = !votes.hasApostrophes();

@@ -14,7 +14,8 @@ final class NameKeys {
 
     /**
      * Returns a name as ids have it, whichever of its spellings was met: in small letters, without hyphens, commas, and the
-     * dots of initials and abbreviations; of persons without initials in the middle, of organizations without what says that they are companies.
+     * dots of initials and abbreviations; of persons without initials in the middle, of organizations without what says that
+     * they are companies.
      */
     static String plain(NameType type, String name) {
         StringBuilder plain = new StringBuilder();

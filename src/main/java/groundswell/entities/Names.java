@@ -6,20 +6,17 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.desc;
 import static org.apache.spark.sql.functions.length;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.sum;
 
 import groundswell.config.EntitiesConfig;
 import groundswell.config.UserError;
 import groundswell.text.NameWords;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.apache.spark.SparkEnv;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.api.java.function.MapPartitionsFunction;
@@ -28,8 +25,6 @@ import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.expressions.Window;
-import org.apache.spark.sql.expressions.WindowSpec;
 import org.apache.spark.sql.types.StructType;
 import org.apache.spark.storage.StorageLevel;
 
@@ -45,7 +40,10 @@ public final class Names {
     private static final int LEAST_PASSAGES = 50_000;
 
     private static final int MOST_PASSAGES = 10_000_000;
-    private static final int CHARACTERS_OF_A_PASSAGE = 600;
+    private static final int CHARACTERS_FOR_A_PASSAGE = 600;
+
+    /** About ten words. */
+    private static final long CHARACTERS_OF_A_PASSAGE = 60;
 
     private static final StructType LEXICON = StructType.fromDDL(
             "lang string, surface string, entity_id string, name string, type string, evidence string, support long");
@@ -54,8 +52,8 @@ public final class Names {
 
     /**
      * Returns name_lexicon. What may be a name is looked for in the first article of each story; passages around such
-     * candidates, first those of the candidates in most stories, are tagged up to the configured number. The driver holds
-     * the places of these passages and at most {@value #MOST} forms a language.
+     * candidates, first those of the candidates in most stories, are tagged up to the configured number; where the stories
+     * have no more text than that, all of it is. The driver holds the places of these passages and at most {@value #MOST} forms a language.
      *
      * @throws UserError where the tagger is asked for and not there
      */
@@ -133,7 +131,7 @@ public final class Names {
     private static List<LexiconRow> learn(Dataset<Row> bodies, String lang, EntitiesConfig config) {
         boolean tagged = lang.equals("en") && usesTagger(config);
         Dataset<Row> candidates = candidates(bodies, lang).persist(StorageLevel.DISK_ONLY());
-        Map<String, int[]> passages = passages(candidates, mostPassages(characters(bodies), config), config);
+        Passages passages = passages(bodies, candidates, config);
         Dataset<Row> votes = bodies.mapPartitions(
                 (MapPartitionsFunction<Row, Row>) articles -> votes(articles, passages, lang, tagged),
                 Encoders.row(VoteRows.SCHEMA));
@@ -163,50 +161,23 @@ public final class Names {
         return LexiconBuilder.rows(lang, total, definitions(candidates), tagged);
     }
 
-    private static long characters(Dataset<Row> bodies) {
+    private static Passages passages(Dataset<Row> bodies, Dataset<Row> candidates, EntitiesConfig config) {
         Row length = bodies.agg(sum(length(col("body_text")))).first();
-        return length.isNullAt(0) ? 0 : length.getLong(0);
+        long characters = length.isNullAt(0) ? 0 : length.getLong(0);
+        int most = mostPassages(characters, config);
+        return isAll(characters, most) ? Passages.all() : Passages.around(candidates, most);
     }
 
     /** Returns how many passages of a text of so many characters are looked at. */
     static int mostPassages(long characters, EntitiesConfig config) {
         return config.tagged_passages() > 0
                 ? config.tagged_passages()
-                : (int) Math.min(MOST_PASSAGES, Math.max(LEAST_PASSAGES, characters / CHARACTERS_OF_A_PASSAGE));
+                : (int) Math.min(MOST_PASSAGES, Math.max(LEAST_PASSAGES, characters / CHARACTERS_FOR_A_PASSAGE));
     }
 
-    /**
-     * Returns the passages to look at, by article: the first and the last token of each, exclusive. Of a candidate the second
-     * is worth a quarter of the first, the third a ninth and so on, since what is learned from each is less and less.
-     */
-    private static Map<String, int[]> passages(Dataset<Row> candidates, int most, EntitiesConfig config) {
-        WindowSpec ofName = Window.partitionBy("surface");
-        Map<String, TreeMap<Integer, Integer>> chosen = new TreeMap<>();
-        candidates
-                .where(col("definition").isNull())
-                .withColumn("turn", row_number().over(ofName.orderBy("place", "article_id", "from")))
-                .withColumn("stories", count(lit(1)).over(ofName))
-                .where(col("turn").leq(config.stories_per_name()))
-                .orderBy(
-                        col("stories").divide(col("turn").multiply(col("turn"))).desc(),
-                        asc("place"),
-                        asc("article_id"),
-                        asc("from"),
-                        asc("to"))
-                .limit(most)
-                .select("article_id", "from", "to")
-                .collectAsList()
-                .forEach(row -> Passages.add(
-                        chosen.computeIfAbsent(row.getString(0), key -> new TreeMap<>()),
-                        row.getInt(1),
-                        row.getInt(2)));
-        Map<String, int[]> passages = new HashMap<>();
-        chosen.forEach((id, ends) -> passages.put(
-                id,
-                ends.entrySet().stream()
-                        .flatMapToInt(passage -> IntStream.of(passage.getKey(), passage.getValue()))
-                        .toArray()));
-        return passages;
+    /** Returns whether all sentences of a text are no more than so many passages. */
+    static boolean isAll(long characters, int passages) {
+        return characters <= passages * CHARACTERS_OF_A_PASSAGE;
     }
 
     /** Returns for each acronym its long forms with the number of stories that define it so; at most 200,000 pairs. */
@@ -225,21 +196,18 @@ public final class Names {
         return definitions;
     }
 
-    private static Iterator<Row> votes(
-            Iterator<Row> articles, Map<String, int[]> passages, String lang, boolean tagged) {
+    private static Iterator<Row> votes(Iterator<Row> articles, Passages passages, String lang, boolean tagged) {
         NameVotes votes = new NameVotes();
         Tagger tagger = null;
         while (articles.hasNext()) {
             Row article = articles.next();
-            int[] bounds = passages.get(article.getString(0));
-            if (bounds == null) {
-                continue;
-            }
-            tagger = tagger == null ? tagged ? Nlp4jTagger.shared() : new CueTagger() : tagger;
-            NameTokens tokens = NameTokens.of(article.getString(1));
-            for (int i = 0; i < bounds.length; i += 2) {
-                int[] passage = {bounds[i], bounds[i + 1]};
-                votes.add(tokens, passage, Proposals.of(tokens, passage, tagger, lang.equals("en")));
+            String id = article.getString(0);
+            if (passages.areIn(id)) {
+                tagger = tagger == null ? tagged ? Nlp4jTagger.shared() : new CueTagger() : tagger;
+                NameTokens tokens = NameTokens.of(article.getString(1));
+                for (int[] passage : passages.of(id, tokens)) {
+                    votes.add(tokens, passage, Proposals.of(tokens, passage, tagger, lang.equals("en")));
+                }
             }
         }
         return VoteRows.of(votes);

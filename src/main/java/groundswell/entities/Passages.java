@@ -1,9 +1,31 @@
 package groundswell.entities;
 
-import java.util.NavigableMap;
+import static org.apache.spark.sql.functions.asc;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
 
-/** Cuts the part of a sentence that a tagger needs to tell what a name in it is. */
-final class Passages {
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+import org.apache.spark.sql.expressions.WindowSpec;
+
+/**
+ * Which parts of which articles are looked at when names are learned: each sentence, or candidates with some words before
+ * and after them, which is what a tagger needs to tell what they are.
+ */
+final class Passages implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** So many tokens before and after a name. */
     private static final int AROUND = 5;
 
@@ -12,7 +34,75 @@ final class Passages {
 
     private static final int REST = 2;
 
-    private Passages() {}
+    /** Stories in which a candidate is looked at, at most: what is learned from a look is less and less. */
+    private static final int MOST_LOOKS = 8;
+
+    /** By article, the first token of each passage and the token after its last; null where all sentences are looked at. */
+    private final Map<String, int[]> byArticle;
+
+    private Passages(Map<String, int[]> byArticle) {
+        this.byArticle = byArticle;
+    }
+
+    /** Returns all sentences. */
+    static Passages all() {
+        return new Passages(null);
+    }
+
+    /**
+     * Returns passages around candidates. Of a candidate the second is worth a quarter of the first, the third a ninth and so
+     * on; the worth of the first is the number of stories with the candidate. The driver holds all of them.
+     *
+     * @param candidates of {@link Candidates}
+     * @param most so many candidates are looked at, those of most worth first
+     */
+    static Passages around(Dataset<Row> candidates, int most) {
+        WindowSpec ofName = Window.partitionBy("surface");
+        Map<String, NavigableMap<Integer, Integer>> chosen = new TreeMap<>();
+        candidates
+                .where(col("definition").isNull())
+                .withColumn("turn", row_number().over(ofName.orderBy("place", "article_id", "from")))
+                .withColumn("stories", count(lit(1)).over(ofName))
+                .where(col("turn").leq(MOST_LOOKS))
+                .orderBy(
+                        col("stories").divide(col("turn").multiply(col("turn"))).desc(),
+                        asc("place"),
+                        asc("article_id"),
+                        asc("from"),
+                        asc("to"))
+                .limit(most)
+                .select("article_id", "from", "to")
+                .collectAsList()
+                .forEach(row -> add(
+                        chosen.computeIfAbsent(row.getString(0), key -> new TreeMap<>()),
+                        row.getInt(1),
+                        row.getInt(2)));
+        Map<String, int[]> byArticle = new HashMap<>();
+        chosen.forEach((id, ends) -> byArticle.put(
+                id,
+                ends.entrySet().stream()
+                        .flatMapToInt(passage -> IntStream.of(passage.getKey(), passage.getValue()))
+                        .toArray()));
+        return new Passages(byArticle);
+    }
+
+    /** Returns whether any part of an article is looked at. */
+    boolean areIn(String articleId) {
+        return byArticle == null || byArticle.containsKey(articleId);
+    }
+
+    /** Returns those of an article that has any: the first token of each and the token after its last. */
+    List<int[]> of(String articleId, NameTokens tokens) {
+        if (byArticle == null) {
+            return tokens.sentences();
+        }
+        int[] bounds = byArticle.get(articleId);
+        List<int[]> passages = new ArrayList<>();
+        for (int i = 0; i < bounds.length; i += 2) {
+            passages.add(new int[] {bounds[i], bounds[i + 1]});
+        }
+        return passages;
+    }
 
     /** Returns the passage around a name: its first token and the token after its last, within the sentence. */
     static int[] around(NameTokens tokens, int[] sentence, int nameFrom, int nameTo) {

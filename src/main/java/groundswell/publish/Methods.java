@@ -245,7 +245,7 @@ public final class Methods {
                         Locale.ENGLISH,
                         "What names people, organisations and places is learned once in an epoch, from the first articles"
                                 + " of the stories: capitalised stretches are looked at with five words before and after"
-                                + " them, each in up to %d stories, those in most stories first, %s in all. What a tagger and the words beside a form say of it is pooled over the"
+                                + " them, those in most stories first, %s in all, or all sentences where they are no more text. What a tagger and the words beside a form say of it is pooled over the"
                                 + " collection, and a logistic regression decides, with what the tagger's dictionaries know"
                                 + " of the form by itself, whether and what it names; countries and their peoples are known"
                                 + " from CLDR. The forms that were learned (name_lexicon) are"
@@ -258,7 +258,6 @@ public final class Methods {
                                 + " and the titles beside them say what may be a name; what is taken for one of a type in three"
                                 + " stories, and in half of those in which the form stands, is one. In other languages without"
                                 + " capitals no names are found.",
-                        config.stories_per_name(),
                         config.tagged_passages() == 0
                                 ? "one such passage for every 600 characters of text, or 50,000,"
                                 : String.format(Locale.ENGLISH, "%,d such passages", config.tagged_passages()),

@@ -181,15 +181,15 @@ class EntityStagesTest {
     }
 
     @Test
-    void aNameIsLookedAtInAsManyStoriesAsConfiguredAndNoMorePassagesThanThat() {
+    void aNameIsLookedAtEverywhereWhereTextIsShortElseInEightStoriesAndNoMorePassagesThanConfigured() {
         List<String> articles = new ArrayList<>();
         for (int i = 0; i < 120; i++) {
             articles.add(article(
                     "x" + i, "x" + i, "first", "2031-02-03", "s", "T", "We saw Anna Brum there on day " + i + "."));
         }
-        assertEquals(8, support(articles, config()));
-        assertEquals(3, support(articles, config("entities.stories_per_name=3")));
-        assertEquals(100, support(articles, config("entities.stories_per_name=1000", "entities.tagged_passages=100")));
+        assertEquals(120, support(articles, config()));
+        assertEquals(8, support(articles, config("entities.tagged_passages=50")));
+        assertEquals(5, support(articles, config("entities.tagged_passages=5")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package groundswell.entities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
@@ -29,6 +30,13 @@ class NamesTest {
         assertEquals(100_000, Names.mostPassages(60_000_000, config()));
         assertEquals(10_000_000, Names.mostPassages(1L << 40, config()));
         assertEquals(7, Names.mostPassages(1L << 40, config("entities.tagged_passages=7")));
+    }
+
+    @Test
+    void textOfNoMoreWordsThanAllPassagesIsLookedAtWhole() {
+        assertTrue(Names.isAll(3_000_000, 50_000));
+        assertFalse(Names.isAll(3_000_001, 50_000));
+        assertFalse(Names.isAll(1L << 40, 10_000_000));
     }
 
     private static EntitiesConfig config(String... settings) {

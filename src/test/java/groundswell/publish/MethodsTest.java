@@ -88,7 +88,6 @@ class MethodsTest {
                 "trends.min_rate_share=0.54",
                 "trends.max_falling_p=0.067",
                 "entities.find=true",
-                "entities.stories_per_name=9",
                 "entities.tagged_passages=54321",
                 "entities.min_stories=3");
         for (String part : List.of(
@@ -102,7 +101,7 @@ class MethodsTest {
                 "q at most 0.0123 and whose share in the last quarter of the periods is at least 2.5 times that",
                 "(total variation distance above 0.34)",
                 "at most 1.2 % of these replicates",
-                "each in up to 9 stories, those in most stories first, 54,321 such passages in all.",
+                "those in most stories first, 54,321 such passages in all, or all sentences",
                 "Entities in fewer than 3 stories",
                 "cut in the zone Europe/Madrid;",
                 "in at least 61 of its articles, on at least 62 days, and in at least 63.0 %",
@@ -137,7 +136,7 @@ class MethodsTest {
     void howManyPassagesAreLookedAtIsSaidWhereItIsNotSet() {
         assertHas(
                 text("entities.find=true"),
-                "first, one such passage for every 600 characters of text, or 50,000, in all.");
+                "first, one such passage for every 600 characters of text, or 50,000, in all,");
     }
 
     @Test
