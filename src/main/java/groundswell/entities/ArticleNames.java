@@ -110,11 +110,17 @@ final class ArticleNames {
         return null;
     }
 
-    private static boolean mayBeOrganization(int i, int to, NameFinder.Found here, LexiconRow organization) {
-        return here == null
-                ? to - i > 1
-                : here.row().type() == NameType.ORGANIZATION
-                        && !here.row().entity().equals(organization.entity());
+    private boolean mayBeOrganization(int i, int to, NameFinder.Found here, LexiconRow organization) {
+        if (here == null) {
+            return to - i > 1;
+        }
+        // A company may bear a surname: Ford, where no one of that name but the Ford Motor Co is named in full.
+        boolean isSurname = here.row().type() == NameType.PERSON
+                && to - i == 1
+                && here.to() == to
+                && !NameBounds.isTitle(tokens, i - 1);
+        return (isSurname || here.row().type() == NameType.ORGANIZATION)
+                && !here.row().entity().equals(organization.entity());
     }
 
     private boolean mayBePerson(int i, int to, int[] sentence, NameFinder.Found here, boolean headline) {

@@ -9,7 +9,8 @@ import java.util.Set;
 
 /**
  * What an article says in short after it has said it in full: of persons the surname, or where no one else has it the
- * given name; of organizations the end or the beginning of their name. It holds within one article only.
+ * given name; of organizations the end or the beginning of their name, of companies the first word. It holds within one
+ * article only.
  */
 final class BackReferences {
     private static final Set<String> SUFFIXES = Set.of("Jr.", "Jr", "Sr.", "Sr", "II", "III", "IV");
@@ -18,6 +19,7 @@ final class BackReferences {
     private final Map<String, List<Full>> surnames = new HashMap<>();
     private final Map<String, List<Full>> givenNames = new HashMap<>();
     private final Map<String, Full> parts = new HashMap<>();
+    private final Map<String, List<Full>> companies = new HashMap<>();
     /** The first words of all short forms. */
     private final Set<String> beginnings = new HashSet<>();
 
@@ -80,6 +82,7 @@ final class BackReferences {
         }
         if (to < end) {
             putPart(tokens.surface(from, to), full);
+            put(companies, tokens.token(from), full);
         }
         for (int i = from + 1; i + 2 <= end; i++) {
             if (tokens.isCapitalised(i) && (tokens.isCapitalised(i - 1) || tokens.is(i - 1, NameTokens.POSSESSIVE))) {
@@ -145,6 +148,10 @@ final class BackReferences {
     /** Returns which organization a short form means, null where none. */
     LexiconRow organization(String part) {
         Full full = parts.get(part);
-        return full == null ? null : full.row();
+        if (full != null) {
+            return full.row();
+        }
+        List<Full> bearers = companies.get(part);
+        return bearers == null || bearers.size() > 1 ? null : bearers.get(0).row();
     }
 }

@@ -1,5 +1,6 @@
 package groundswell.entities;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,7 +31,28 @@ final class LexiconRules {
                 types.put(surface, type);
             }
         });
+        nameFirms(types, votes);
         return types;
+    }
+
+    /** Takes a surname for a company's where companies are seen more that begin with it than people who bear it: Ford. */
+    private static void nameFirms(Map<String, NameType> types, NameVotes votes) {
+        Map<String, Long> more = new HashMap<>();
+        types.forEach((form, type) -> {
+            int space = form.indexOf(' ');
+            long seen = NameVotes.seen(votes.counts().get(form));
+            if (space > 0 && type == NameType.PERSON) {
+                more.merge(form.substring(0, space), -seen, Long::sum);
+                more.merge(form.substring(form.lastIndexOf(' ') + 1), -seen, Long::sum);
+            } else if (type == NameType.ORGANIZATION
+                    && NameKeys.withoutCorporate(form).length() < form.length()) {
+                more.merge(form.substring(0, space), seen, Long::sum);
+            }
+        });
+        types.replaceAll((form, type) -> type == NameType.PERSON
+                        && more.getOrDefault(form, 0L) > votes.counts().get(form)[NameVotes.AFTER_TITLE]
+                ? NameType.ORGANIZATION
+                : type);
     }
 
     /** Does the same by majority alone, for proposals that no tagger made. */

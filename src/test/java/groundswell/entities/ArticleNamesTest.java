@@ -16,6 +16,8 @@ class ArticleNamesTest {
             new LexiconRow("Brum", "p:brum", "Brum", NameType.PERSON, "name", 3),
             new LexiconRow(
                     "Tarn Security Council", "o:council", "Tarn Security Council", NameType.ORGANIZATION, "name", 2),
+            new LexiconRow("Brum Motor Co", "o:brum motor", "Brum Motor Co", NameType.ORGANIZATION, "name", 2),
+            new LexiconRow("Brum Steel Inc", "o:brum steel", "Brum Steel", NameType.ORGANIZATION, "name", 2),
             new LexiconRow("Oslo", "l:oslo", "Oslo", NameType.LOCATION, "place", 2),
             new LexiconRow("OIL", "o:orrin", "Orrin Industries Ltd", NameType.ORGANIZATION, "acronym", 2),
             new LexiconRow("Norwegian", "country:no", "Norway", NameType.LOCATION, "demonym", 0));
@@ -32,6 +34,19 @@ class ArticleNamesTest {
         assertEquals(
                 List.of("Ada Brum p:ada name", "Otto Brum p:otto name", "Brum p:otto back_reference"),
                 found("Ada Brum spoke, then Otto Brum. Mr. Brum smiled."));
+    }
+
+    @Test
+    void aSurnameMeansTheCompanyWhereNoOneElseOfThatNameIsNamedInFull() {
+        assertEquals(
+                List.of("Brum Motor Co o:brum motor name", "Brum o:brum motor back_reference", "Brum p:brum name"),
+                found("The Brum Motor Co grew. Sales of Brum rose, said Mr. Brum."));
+        assertEquals(
+                List.of("Brum Motor Co o:brum motor name", "Ada Brum p:ada name", "Brum p:ada back_reference"),
+                found("The Brum Motor Co is owned by Ada Brum. Then Brum left."));
+        assertEquals(
+                List.of("Brum Motor Co o:brum motor name", "Brum Steel Inc o:brum steel name", "Brum p:brum name"),
+                found("Last year the Brum Motor Co bought most of Brum Steel Inc, which grew. Then Brum left."));
     }
 
     @Test

@@ -57,6 +57,30 @@ class LexiconRulesTest {
     }
 
     @Test
+    void aSurnameIsACompanysWhereCompaniesBearItMoreThanPeople() {
+        NameVotes votes = new NameVotes();
+        for (String surname : List.of("Varlow", "Sorvel", "Ottar", "Kelm")) {
+            votes.add(surname, persons(12, 0));
+            votes.add(surname + " Motor Co", organizations(4));
+            votes.add(surname + " Steel Inc", organizations(4));
+        }
+        votes.add("Ana Varlow", persons(7, 0));
+        votes.add("Ana Sorvel", persons(9, 0));
+        long[] titled = new long[NameVotes.SIZE];
+        titled[NameVotes.AFTER_TITLE] = 8;
+        votes.add("Ottar", titled);
+        votes.add("Kelm Government", organizations(30));
+        votes.add("Orrin", persons(12, 0));
+        votes.add("Orrin Foundation", organizations(30));
+        Map<String, NameType> types = LexiconRules.types(votes, Gazetteer.of("en"));
+        assertEquals(NameType.ORGANIZATION, types.get("Varlow"));
+        assertEquals(NameType.PERSON, types.get("Sorvel"), "a person bears it");
+        assertEquals(NameType.PERSON, types.get("Ottar"), "Mr. Ottar");
+        assertEquals(NameType.ORGANIZATION, types.get("Kelm"));
+        assertEquals(NameType.PERSON, types.get("Orrin"), "no company");
+    }
+
+    @Test
     void aLetterAndATitleAreNoNames() {
         NameVotes votes = new NameVotes();
         for (String form : List.of("O", "Queen", "Ana Varga", "Xi")) {
@@ -70,6 +94,12 @@ class LexiconRulesTest {
     private static long[] persons(int all, int first, int small) {
         long[] counts = persons(all, first);
         counts[NameVotes.IN_SMALL] = small;
+        return counts;
+    }
+
+    private static long[] organizations(int all) {
+        long[] counts = new long[NameVotes.SIZE];
+        counts[NameType.ORGANIZATION.ordinal()] = all;
         return counts;
     }
 
