@@ -66,6 +66,7 @@ final class CountCorpus {
                 .flatMap(article ->
                         SENTENCE_END.splitAsStream(article.path("body").asText("")))
                 .map(CountCorpus::words)
+                .filter(words -> !words.isEmpty())
                 .toList();
         try (Writer out = Files.newBufferedWriter(file)) {
             CountCorpus corpus = new CountCorpus(out);
