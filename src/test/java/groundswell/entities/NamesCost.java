@@ -60,9 +60,8 @@ public final class NamesCost {
 
     private void print() {
         // Not counted: loading the model, and compiling the code.
-        Dataset<Row> few = articles.where("pmod(xxhash64(article_id), " + WARMING + ") = 0");
-        tagAll(few);
-        pairs(few, learn(few));
+        tagAll(articles.where("pmod(xxhash64(article_id), " + WARMING + ") = 0"));
+        pairs(articles, learn(articles));
         long count = articles.count();
         double start = cpu();
         tagAll(articles);
